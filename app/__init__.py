@@ -1,0 +1,1 @@
+"""The desktop that managers, admins and trainers use, and the command line."""
