@@ -1,0 +1,1 @@
+"""The node types of triggers: one file each, found by the registry."""

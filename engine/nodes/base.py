@@ -1,0 +1,270 @@
+"""What a node type is: parameters, help, problems, and how it takes its turn."""
+
+from abc import abstractmethod
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import MISSING, Field, dataclass, field
+from enum import Enum
+from typing import Any, ClassVar, TypeAlias, TypeVar
+
+from engine.domain.change import Edit
+from engine.domain.event import EventKind, SubjectKind
+from engine.domain.facts import Facts
+from engine.domain.moment import Moment
+from engine.domain.references import References
+from engine.domain.run import Outcome, Verdict
+
+T = TypeVar("T")
+
+
+class Family(Enum):
+    """What a node is for; decides its colour and its place in the palette."""
+
+    EVENT = "event"
+    CONDITION = "condition"
+    FLOW = "flow"
+    WAIT = "wait"
+    ACTION = "action"
+
+
+class Editor(Enum):
+    """Which row of the form edits a parameter; also how it is stored as JSON (see `engine.nodes.codec`)."""
+
+    TEXT = "text"
+    LONG_TEXT = "long_text"
+    TEMPLATE = "template"
+    NUMBER = "number"
+    YES_NO = "yes_no"
+    CHOICE = "choice"
+    CONDITION = "condition"
+    STATUS = "status"
+    STATUSES = "statuses"
+    PAYMENT_STATUSES = "payment_statuses"
+    FIELD = "field"
+    FIELDS = "fields"
+    VALUE = "value"
+    PERFORMER = "performer"
+    TAGS = "tags"
+    DURATION = "duration"
+    GUARD = "guard"
+
+
+def param(label: str, editor: Editor, *, default: Any = MISSING, hint: str = "") -> Any:  # noqa: ANN401
+    """A parameter: storage, form row and default at once."""
+    info: Mapping[str, object] = {"label": label, "editor": editor, "hint": hint}
+    if default is MISSING:
+        return field(metadata=info)
+    return field(default=default, metadata=info)
+
+
+def params_of(node: "type[NodeType]") -> tuple[Field[Any], ...]:
+    """The parameters of a node type, in the order of its form."""
+    return tuple(f for f in node.__dataclass_fields__.values() if "editor" in f.metadata)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong in a drawing. `code` names the kind, `text` says it in English."""
+
+    code: str
+    text: str
+    node: str = ""
+    param: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DesignFacts:
+    """What `problems` may look at."""
+
+    references: References
+
+
+@dataclass(frozen=True)
+class NodeType:
+    """A box that can be drawn. An instance is one box's parameters; it never changes.
+
+    `brings`: subjects known after it (events); `needs`: the subject it works on (everything else).
+    """
+
+    kind: ClassVar[str]
+    title: ClassVar[str]
+    family: ClassVar[Family]
+    sockets: ClassVar[tuple[str, ...]] = ("next",)
+    needs: ClassVar[SubjectKind] = SubjectKind.ORDER
+
+    def problems(self, design: DesignFacts) -> Iterator[Problem]:  # noqa: ARG002
+        """What is wrong with the parameters; the registry adds the node's id."""
+        return iter(())
+
+    def reads(self) -> frozenset[str]:
+        """Fields it looks at, as "entity.field"."""
+        return frozenset()
+
+    def writes(self) -> frozenset[str]:
+        """Fields it may change, as "entity.field"."""
+        return frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """Which events a node hears: rows of the kinds about the subject, and when `fields` is not None,
+    only those that changed one of them ("entity.field").
+    """
+
+    subject: SubjectKind
+    kinds: frozenset[EventKind]
+    fields: frozenset[str] | None = None
+
+
+Test: TypeAlias = Callable[[Facts], bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompiledCondition:
+    """A condition ready to run: `test` for speed, `explain` for the trace; both say the same.
+
+    `equals`: a field and the values one of which it must have for the condition to hold, so that the
+    dispatch index may skip the plan; None when there is no such clause.
+    """
+
+    test: Test
+    explain: Callable[[Facts], Verdict]
+    reads: frozenset[str]
+    equals: tuple[str, frozenset[object]] | None = None
+
+
+@dataclass(frozen=True)
+class EventNode(NodeType):
+    """Starts a run. Help opens with “Fires when…”."""
+
+    family: ClassVar[Family] = Family.EVENT
+    brings: ClassVar[frozenset[SubjectKind]] = frozenset({SubjectKind.ORDER, SubjectKind.CUSTOMER})
+
+    @abstractmethod
+    def listens(self) -> Listening:
+        """For the dispatch index."""
+
+    @abstractmethod
+    def compile(self, references: References) -> Test:
+        """Whether an event that was heard is meant; reads `facts.event` only."""
+
+
+@dataclass(frozen=True)
+class ConditionNode(NodeType):
+    """Asks one question of the facts. Help opens with “Tests…”."""
+
+    family: ClassVar[Family] = Family.CONDITION
+    sockets: ClassVar[tuple[str, ...]] = ("yes", "no")
+
+    @abstractmethod
+    def compile(self, references: References) -> CompiledCondition:
+        """Decide everything decidable once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """Go on by this socket."""
+
+    socket: str
+    verdicts: tuple[Verdict, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """The run ends here."""
+
+    outcome: Outcome = Outcome.STOPPED
+    note: str = ""
+
+
+class GuardKind(Enum):
+    """What ends a wait early."""
+
+    VISIT = "visit"
+    """The order leaves the stay it is in when the wait begins."""
+    FINAL = "final"
+    """The order reaches a final group."""
+    CONDITION = "condition"
+    """The condition becomes true; asked whenever the order changes, and once when the wait begins."""
+    NOTHING = "nothing"
+
+
+class Late(Enum):
+    """What a wait does that wakes late, the program having been closed."""
+
+    RUN = "run"
+    SKIP = "skip"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hold:
+    """The run waits until `due_at`. `condition` is the stored form, for GuardKind.CONDITION."""
+
+    due_at: Moment
+    guard: GuardKind
+    condition: str = ""
+    late: Late = Late.RUN
+    anchor: str = ""
+
+
+Route: TypeAlias = Take | End | Hold
+Router: TypeAlias = Callable[[Facts, "Turn"], Route]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """Where a run stands when a node takes its turn. `woken`: the node's own wait has just ended."""
+
+    run: int
+    key: str
+    """run uid : node : iteration, for outward effects."""
+    iteration: int
+    woken: bool = False
+    by_status: bool = False
+    """The run was started by a status change or a limit: the default guard is the visit."""
+
+
+@dataclass(frozen=True)
+class FlowNode(NodeType):
+    """Steers a run: branches, waits, stops."""
+
+    family: ClassVar[Family] = Family.FLOW
+
+    @abstractmethod
+    def compile(self, references: References) -> Router:
+        """The function that decides the way on; pure."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """What an action decided: edits to be applied at once, in the run's transaction.
+
+    No edits: nothing to do, and `note` says why ("already in this status").
+    """
+
+    edits: tuple[Edit, ...] = ()
+    note: str = ""
+
+
+Planner: TypeAlias = Callable[[Facts, Turn], Planned]
+
+
+@dataclass(frozen=True)
+class ActionNode(NodeType):
+    """Does something: its edits go through the same door as a person's. Help opens with an imperative.
+
+    Inside edits (fields, tasks, alerts) and outward ones (`QueueMessage`) alike are plain data; applying
+    them is the runtime's, so a node type never touches storage.
+    """
+
+    family: ClassVar[Family] = Family.ACTION
+
+    go_on: bool = param(
+        "Go on when refused", Editor.YES_NO, default=False, hint="Otherwise the run stops here"
+    )
+
+    @abstractmethod
+    def compile(self, references: References) -> Planner:
+        """The function that plans; pure.
+
+        It may raise UserError (no receiver, unknown person): an incident, unless `go_on`.
+        """

@@ -1,0 +1,1 @@
+"""Everything SQLAlchemy and SQLite: rows are made here and never leave."""
