@@ -1,0 +1,164 @@
+"""What `make` and `.ci/setup.py` do: prepare the machine, then one task."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from preparation import CannotPrepare, Preparation
+
+ROOT = Path(__file__).resolve().parent.parent
+CACHES = (
+    "build", "dist", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".import_linter_cache",
+    ".hypothesis", ".benchmarks",
+)  # fmt: skip
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do the named task and return its exit code; without a name, say what there is."""
+    name, rest = (arguments[0], list(arguments[1:])) if arguments else ("", [])
+    if name not in TASKS:
+        print("Usage: python3 .ci/setup.py TASK [arguments]\n")
+        for known, task in TASKS.items():
+            print(f"  {known:<9} {task.__doc__}")
+        return 0 if name in {"", "help"} else 2
+    try:
+        return TASKS[name](rest)
+    except CannotPrepare as problem:
+        print(f"\n{problem}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nStopped.", file=sys.stderr)
+        return 130
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the desktop with the demo shop (without a display: play it and save pictures)."""
+    prepared = _prepared(dev=False)
+    return _call(prepared, "-m", "app", "demo", *arguments)
+
+
+def test(arguments: Sequence[str]) -> int:
+    """All checks, then all tests but the long ones."""
+    prepared = _prepared(dev=True)
+    return _report(
+        [
+            *_checks(prepared),
+            _timed("tests", lambda: _pytest(prepared, "-q", *_shared_out(), *arguments)),
+        ]
+    )
+
+
+def check(_arguments: Sequence[str]) -> int:
+    """Style, format, types and imports."""
+    return _report(_checks(_prepared(dev=True)))
+
+
+def tidy(_arguments: Sequence[str]) -> int:
+    """Put the code in order: what ruff can mend by itself, and the layout."""
+    prepared = _prepared(dev=True)
+    mended = _call(prepared, "-m", "ruff", "check", "--fix-only", ".")
+    return _call(prepared, "-m", "ruff", "format", ".") or mended
+
+
+def faults(arguments: Sequence[str]) -> int:
+    """The long round: a thousand kills, a million pairs."""
+    chosen = ["tests/faults", "tests/properties", *arguments]
+    return _pytest(_prepared(dev=True), "-q", "--long", *_shared_out(), *chosen)
+
+
+def bench(arguments: Sequence[str]) -> int:
+    """Measure, and write build/bench.json."""
+    (ROOT / "build").mkdir(exist_ok=True)
+    # One after the other, in the order of the files: each figure wants the machine for itself.
+    alone = ["-p", "no:randomly", "-p", "no:xdist", "-o", "addopts=", "-s", "-q"]
+    return _pytest(_prepared(dev=True), *alone, "tests/bench", *arguments)
+
+
+def pictures(arguments: Sequence[str]) -> int:
+    """Save pictures of the window into build/pictures."""
+    out = ROOT / "build" / "pictures"
+    return _call(
+        _prepared(dev=False), "-m", "app", "demo", "--headless", "--out", str(out), *arguments
+    )
+
+
+def prepare(_arguments: Sequence[str]) -> int:
+    """Only the set-up: .venv, pinned packages, system libraries and fonts."""
+    _prepared(dev=True)
+    return 0
+
+
+def clean(_arguments: Sequence[str]) -> int:
+    """Remove what was built and cached; .venv stays."""
+    for name in CACHES:
+        shutil.rmtree(ROOT / name, ignore_errors=True)
+    for cache in (
+        path
+        for top in ("app", "designer", "engine", "resources", "tests", ".ci")
+        for path in (ROOT / top).rglob("__pycache__")
+    ):
+        shutil.rmtree(cache, ignore_errors=True)
+    return 0
+
+
+TASKS: dict[str, Callable[[Sequence[str]], int]] = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "format": tidy,
+    "faults": faults,
+    "bench": bench,
+    "pictures": pictures,
+    "prepare": prepare,
+    "clean": clean,
+}
+
+
+def _prepared(*, dev: bool) -> Preparation:
+    preparation = Preparation(ROOT, dev=dev)
+    preparation.do()
+    return preparation
+
+
+def _checks(prepared: Preparation) -> list[tuple[str, int, float]]:
+    return [
+        _timed("style", lambda: _call(prepared, "-m", "ruff", "check", "--quiet", ".")),
+        _timed(
+            "format", lambda: _call(prepared, "-m", "ruff", "format", "--check", "--quiet", ".")
+        ),
+        _timed("types", lambda: _call(prepared, "-m", "mypy")),
+        _timed("imports", lambda: _start([str(prepared.tool("lint-imports"))])),
+    ]
+
+
+def _timed(name: str, step: Callable[[], int]) -> tuple[str, int, float]:
+    print(f"== {name}", flush=True)
+    began = time.monotonic()
+    return name, step(), time.monotonic() - began
+
+
+def _report(steps: Sequence[tuple[str, int, float]]) -> int:
+    print()
+    for name, code, seconds in steps:
+        print(f"  {name:<8} {'ok' if code == 0 else 'FAILED':<7} {seconds:6.1f} s")
+    return max(code for _, code, _ in steps)
+
+
+def _shared_out() -> list[str]:
+    return ["-n", str(max(2, min(os.cpu_count() or 2, 8)))]
+
+
+def _pytest(prepared: Preparation, *arguments: str) -> int:
+    return _call(prepared, "-m", "pytest", *arguments)
+
+
+def _call(prepared: Preparation, *arguments: str) -> int:
+    return _start([str(prepared.python), *arguments])
+
+
+def _start(command: Sequence[str]) -> int:
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
