@@ -40,6 +40,10 @@ class ExternalId:
     id: str
 
 
+Ref: TypeAlias = int | ExternalId
+"""How an edit names what it edits: by our id, or by the id the thing has elsewhere."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemDraft:
     """A line before it has an id."""
@@ -105,10 +109,10 @@ class EditOrder:
     with both values, all others merge; None skips the question. `comment` goes with a status change.
     """
 
-    order: int
+    order: Ref
     values: Mapping[str, Value] = field(default_factory=dict)
-    items: Mapping[int, Mapping[str, Value]] = field(default_factory=dict)
-    payments: Mapping[int, Mapping[str, Value]] = field(default_factory=dict)
+    items: Mapping[Ref, Mapping[str, Value]] = field(default_factory=dict)
+    payments: Mapping[Ref, Mapping[str, Value]] = field(default_factory=dict)
     add_items: tuple[ItemDraft, ...] = ()
     add_payments: tuple[PaymentDraft, ...] = ()
     remove_items: tuple[int, ...] = ()
@@ -128,7 +132,7 @@ class CreateCustomer:
 class EditCustomer:
     """New values for fields of a customer; `version` as in `EditOrder`."""
 
-    customer: int
+    customer: Ref
     values: Mapping[str, Value]
     version: int | None = None
 
@@ -153,7 +157,7 @@ class EditTask:
 class AddComment:
     """A remark on an order, kept in its timeline."""
 
-    order: int
+    order: Ref
     text: str
 
 

@@ -228,6 +228,8 @@ class FlowNode(NodeType):
     """Steers a run: branches, waits, stops."""
 
     family: ClassVar[Family] = Family.FLOW
+    may_hold: ClassVar[bool] = False
+    """Whether it may make a run wait."""
 
     @abstractmethod
     def compile(self, references: References) -> Router:

@@ -1,0 +1,94 @@
+"""The dispatch index: which plans may want an event, without asking each of them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from operator import itemgetter
+
+from engine.domain.event import Event, EventKind, SubjectKind
+from engine.domain.order import Order
+from engine.runtime.plan import Entry, Plan
+
+Candidate = tuple[tuple[int, int], Plan, Entry]
+
+_TURN = itemgetter(0)
+_ORDER_FIELDS = frozenset(Order.__dataclass_fields__)
+
+
+@dataclass(slots=True)
+class _Shelf:
+    """Candidates of one kind of event: those that an equality lets us skip, and the rest."""
+
+    by_value: dict[str, dict[object, list[Candidate]]] = field(default_factory=dict)
+    rest: list[Candidate] = field(default_factory=list)
+
+    def add(self, candidate: Candidate) -> None:
+        gate = candidate[2].gate
+        equals = gate.equals if gate else None
+        name = equals[0].removeprefix("order.") if equals else ""
+        if equals is None or name not in _ORDER_FIELDS:
+            self.rest.append(candidate)
+            return
+        shelf = self.by_value.setdefault(name, {})
+        for value in equals[1]:
+            shelf.setdefault(value, []).append(candidate)
+
+    def take(self, order: Order | None) -> Iterator[list[Candidate]]:
+        if self.rest:
+            yield self.rest
+        if order is not None:
+            values = order.__dict__
+            for name, shelf in self.by_value.items():
+                found = shelf.get(values[name])
+                if found:
+                    yield found
+
+
+class DispatchIndex:
+    """Plans by kind of event, changed field and equality value.
+
+    It never skips a plan that would want the event as the order stands; after an earlier trigger has
+    changed the order, the remaining plans are asked for again.
+    """
+
+    def __init__(self, plans: Iterable[Plan]) -> None:
+        self.plans = {plan.trigger.id: plan for plan in plans}
+        self._always: dict[tuple[SubjectKind, EventKind], _Shelf] = {}
+        self._by_field: dict[tuple[SubjectKind, EventKind], dict[str, _Shelf]] = {}
+        for plan in self.plans.values():
+            for entry in plan.entries:
+                self._add((plan.order, plan, entry))
+
+    def _add(self, candidate: Candidate) -> None:
+        listening = candidate[2].listening
+        for kind in listening.kinds:
+            key = (listening.subject, kind)
+            if listening.fields is None:
+                self._always.setdefault(key, _Shelf()).add(candidate)
+            else:
+                shelves = self._by_field.setdefault(key, {})
+                for name in listening.fields:
+                    shelves.setdefault(name, _Shelf()).add(candidate)
+
+    def candidates(
+        self, event: Event, order: Order | None, after: tuple[int, int] | None = None
+    ) -> list[Candidate]:
+        """Plans that may want `event`, in turn; only those behind `after` when given.
+
+        A plan with several event nodes may come several times; it starts at the first that matches.
+        """
+        key = (event.subject.kind, event.kind)
+        found: list[Candidate] = []
+        always = self._always.get(key)
+        if always is not None:
+            for some in always.take(order):
+                found += some
+        by_field = self._by_field.get(key)
+        if by_field is not None:
+            for name in event.fields & by_field.keys():
+                for some in by_field[name].take(order):
+                    found += some
+        if after is not None:
+            found = [candidate for candidate in found if candidate[0] > after]
+        if len(found) > 1:
+            found.sort(key=_TURN)
+        return found
