@@ -74,7 +74,7 @@ def bench(arguments: Sequence[str]) -> int:
     """Measure, and write build/bench.json."""
     (ROOT / "build").mkdir(exist_ok=True)
     # One after the other, in the order of the files: each figure wants the machine for itself.
-    alone = ["-p", "no:randomly", "-p", "no:xdist", "-o", "addopts=", "-s", "-q"]
+    alone = ["-p", "no:randomly", "-p", "no:xdist", "-s", "-q"]
     return _pytest(_prepared(dev=True), *alone, "tests/bench", *arguments)
 
 
@@ -149,7 +149,7 @@ def _report(steps: Sequence[tuple[str, int, float]]) -> int:
 
 
 def _shared_out() -> list[str]:
-    return ["-n", str(max(2, min(os.cpu_count() or 2, 8)))]
+    return ["--dist", "worksteal", "-n", str(max(2, min(os.cpu_count() or 2, 8)))]
 
 
 def _pytest(prepared: Preparation, *arguments: str) -> int:

@@ -1,0 +1,1 @@
+"""Speed, as a ratio to what somebody competent would write first."""

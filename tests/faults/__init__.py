@@ -1,0 +1,1 @@
+"""Kills, full disks, broken files: nothing is lost, nothing is done twice."""

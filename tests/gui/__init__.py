@@ -1,0 +1,1 @@
+"""The window, offscreen, with real mouse and key events."""

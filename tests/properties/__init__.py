@@ -1,0 +1,1 @@
+"""Statements that hold for everything hypothesis can think of."""

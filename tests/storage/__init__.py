@@ -1,0 +1,1 @@
+"""SQLite as it is: files on disk, migrations, readers beside the writer."""
