@@ -1,0 +1,1 @@
+"""The one condition language: one tree, read as Python, SQL, words, text and explanation."""
