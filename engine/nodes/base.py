@@ -6,6 +6,7 @@ from dataclasses import MISSING, Field, dataclass, field
 from enum import Enum
 from typing import Any, ClassVar, TypeAlias, TypeVar
 
+from engine.conditions import compiled
 from engine.domain.change import Edit
 from engine.domain.event import EventKind, SubjectKind
 from engine.domain.facts import Facts
@@ -115,21 +116,8 @@ class Listening:
     fields: frozenset[str] | None = None
 
 
-Test: TypeAlias = Callable[[Facts], bool]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CompiledCondition:
-    """A condition ready to run: `test` for speed, `explain` for the trace; both say the same.
-
-    `equals`: a field and the values one of which it must have for the condition to hold, so that the
-    dispatch index may skip the plan; None when there is no such clause.
-    """
-
-    test: Test
-    explain: Callable[[Facts], Verdict]
-    reads: frozenset[str]
-    equals: tuple[str, frozenset[object]] | None = None
+Test: TypeAlias = compiled.Test
+CompiledCondition: TypeAlias = compiled.Compiled
 
 
 @dataclass(frozen=True)
