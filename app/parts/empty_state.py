@@ -1,0 +1,84 @@
+"""What stands where a list has nothing to show: what will be here, and a first step."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.parts.buttons import TextButton
+from app.parts.labels import Tone, label
+from designer.theme.theme import Theme
+
+_WIDTH = 360
+
+
+@dataclass(frozen=True, slots=True)
+class Emptiness:
+    """Why nothing is shown, and the step offered; `step` empty: none."""
+
+    icon: str
+    title: str
+    sentence: str
+    step: str = ""
+
+
+class _Picture(QWidget):
+    """An icon of 32 pixels."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.icon = "inbox"
+        theme.changed.connect(self.update)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, 40)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        self._theme.draw_icon(painter, area, self.icon, 32, self._theme.tokens.text3)
+        painter.end()
+
+
+class EmptyState(QWidget):
+    """Centred in the room it gets.
+
+    Signals:
+        stepped: The person takes the step offered.
+
+    """
+
+    stepped = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._picture = _Picture(theme)
+        self._title = label("", Tone.TITLE, wrap=True)
+        self._sentence = label("", Tone.SECOND, wrap=True)
+        self._button = TextButton("", theme)
+        self._button.clicked.connect(self.stepped.emit)
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addStretch()
+        for part in (self._picture, self._title, self._sentence):
+            part.setFixedWidth(_WIDTH)
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        for text in (self._title, self._sentence):
+            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(4)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+
+    def tell(self, emptiness: Emptiness) -> None:
+        """Show why nothing is here."""
+        self._picture.icon = emptiness.icon
+        self._picture.update()
+        self._title.setText(emptiness.title)
+        self._sentence.setText(emptiness.sentence)
+        self._button.setText(emptiness.step)
+        self._button.setVisible(bool(emptiness.step))

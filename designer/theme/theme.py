@@ -1,0 +1,58 @@
+"""The look in use: one scheme's tokens and icons, and a signal when they change."""
+
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter
+
+from designer.theme.icons import Icons
+from designer.theme.tokens import Scheme, Tokens, tokens
+
+
+class Theme(QObject):
+    """The look in use. Everything that paints asks it at the time of painting.
+
+    Signals:
+        changed: The scheme is another one; paint again.
+
+    """
+
+    changed = Signal()
+
+    def __init__(self, scheme: Scheme = Scheme.LIGHT, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tokens = tokens(scheme)
+        self._icons = Icons()
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours in use."""
+        return self._tokens
+
+    def use(self, scheme: Scheme) -> None:
+        """Paint in `scheme` from now on."""
+        if scheme is not self._tokens.scheme:
+            self._tokens = tokens(scheme)
+            self.changed.emit()
+
+    def icon(self, name: str, size: int = 16, colour: QColor | None = None) -> QIcon:
+        """An icon for a button or a menu, in the secondary text colour unless told."""
+        look = self._tokens
+        return self._icons.icon(name, size, colour or look.text2, disabled=look.text_disabled)
+
+    def draw_icon(
+        self, painter: QPainter, area: QRectF, name: str, size: int, colour: QColor
+    ) -> None:
+        """Paint an icon in the middle of `area`."""
+        device = painter.device()
+        ratio = device.devicePixelRatio()
+        pixmap = self._icons.pixmap(name, size, colour, ratio)
+        middle = area.center()
+        painter.drawPixmap(
+            QRectF(round(middle.x() - size / 2), round(middle.y() - size / 2), size, size),
+            pixmap,
+            QRectF(pixmap.rect()),
+        )
+
+
+def system_scheme(hint: Qt.ColorScheme) -> Scheme:
+    """The scheme the system asks for; light where it does not say."""
+    return Scheme.DARK if hint is Qt.ColorScheme.Dark else Scheme.LIGHT
