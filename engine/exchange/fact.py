@@ -1,0 +1,97 @@
+"""Facts of a source: what it says happened to an order, and when."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from engine.domain.change import (
+    Actor,
+    AddComment,
+    Change,
+    CreateOrder,
+    Edit,
+    EditOrder,
+    ExternalId,
+    FactKey,
+    PaymentDraft,
+)
+from engine.domain.moment import Moment
+from engine.domain.value import Value
+
+
+class OrderFact(NamedTuple):
+    """One fact. `order` is the order's id in the source, `key` the fact's; what is empty says nothing."""
+
+    key: str
+    order: str
+    at: Moment
+    draft: CreateOrder | None = None
+    """Creates the order; then nothing else is said."""
+    status: str = ""
+    payment_status: str = ""
+    payments: tuple[str, ...] = ()
+    """Ids, in the source, of the payments that get `payment_status`."""
+    new_payments: tuple[PaymentDraft, ...] = ()
+    note: str = ""
+    """Goes into the order's timeline and changes nothing."""
+    comment: str = ""
+    """Goes with the change."""
+
+
+class OrderStory(NamedTuple):
+    """All facts of one order in their order; the first creates it. `line` is its row's."""
+
+    order: str
+    line: int
+    facts: tuple[OrderFact, ...]
+    last_status: str
+
+
+def change_of(fact: OrderFact, source: str, actor: Actor) -> Change:
+    """The fact as a change that the engine takes."""
+    key = FactKey(source, fact.key)
+    if fact.draft is not None:
+        return Change(actor=actor, edits=(fact.draft,), at=fact.at, fact=key)
+    order = ExternalId(source, fact.order)
+    edits: list[Edit] = []
+    if fact.status or fact.payments or fact.new_payments:
+        paid: dict[str, Value] = (
+            {"status": fact.payment_status, "paid_at": fact.at} if fact.payments else {}
+        )
+        edits.append(
+            EditOrder(
+                order=order,
+                values={"status": fact.status} if fact.status else {},
+                payments={ExternalId(source, payment): paid for payment in fact.payments},
+                add_payments=fact.new_payments,
+                comment=fact.comment,
+            )
+        )
+    if fact.note:
+        edits.append(AddComment(order=order, text=fact.note))
+    return Change(actor=actor, edits=tuple(edits), at=fact.at, fact=key)
+
+
+def news(story: OrderStory, known: frozenset[str]) -> tuple[OrderFact, ...]:
+    """The facts of a story that the shop does not know yet.
+
+    A status that belongs before one the shop knows already would take the order back: such a fact, when
+    a longer export brings it late, keeps its payments and says the status in a note.
+    """
+    if not known:
+        return story.facts
+    facts: list[OrderFact] = []
+    overtaken = False
+    for fact in reversed(story.facts):
+        if fact.key in known:
+            overtaken = overtaken or bool(fact.status)
+        elif overtaken and fact.status:
+            note = fact.note or f"Came later than what followed it: {fact.status}"
+            facts.append(fact._replace(status="", comment="", note=note))
+        else:
+            facts.append(fact)
+    return tuple(reversed(facts))
+
+
+def count_new_orders(facts: Iterable[OrderFact]) -> int:
+    """How many of the facts create an order."""
+    return sum(1 for fact in facts if fact.draft is not None)

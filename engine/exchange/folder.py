@@ -1,0 +1,237 @@
+"""A folder of CSV files read as its mapping says: the story of each order, and the rows kept aside."""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
+from pathlib import Path
+from typing import Generic, NamedTuple, TypeVar
+
+from engine.exchange.csv_file import CsvFile, Row
+from engine.exchange.fact import OrderStory
+from engine.exchange.mapping import Column, FileRule, FolderMapping, PartRule
+from engine.exchange.reject import Reject, RejectKind, UnreadableRowError
+from engine.exchange.story import ItemRow, OrderRow, PaymentRow, StoryTeller
+
+R = TypeVar("R", ItemRow, PaymentRow)
+
+
+class _Parts(NamedTuple, Generic[R]):
+    """Rows of an order's parts by the order's id; each order takes its own."""
+
+    file: CsvFile | None
+    rows: dict[str, list[R]]
+
+
+class FolderReader:
+    """Reads a folder once. What concerns a whole file is refused at once; a bad row is kept aside.
+
+    `rejects` grows while the stories are read; whoever writes them down may take them out.
+    """
+
+    def __init__(self, folder: Path, mapping: FolderMapping, *, site: str = "") -> None:
+        """Open every file and check what the mapping wants of it.
+
+        Raises:
+            BadFile: a file is missing, empty, in another encoding, or lacks a column.
+            EnvironmentFault: a file cannot be read.
+
+        """
+        self.rejects: list[Reject] = []
+        self._mapping = mapping
+        self._files = {role: _opened(folder, rule, mapping) for role, rule in mapping.files.items()}
+        self._widths = {role: file.header if file else () for role, file in self._files.items()}
+        self._teller = StoryTeller(mapping, self._place, site)
+        self._check_keys()
+        orders = self._files[mapping.orders]
+        assert orders is not None, "the orders' file is never optional"
+        self._orders = orders
+        self.most_orders = orders.most_rows
+        """At least as many orders as the folder has: enough to show how far the reading is."""
+
+    def stories(self) -> Iterator[OrderStory]:
+        """The orders in the order of their file. Can be walked once."""
+        lookups: dict[str, dict[str, list[str]]] = {}
+        for role in self._joined(self._mapping.orders):
+            self._load_lookup(role, lookups)
+        items = self._load_parts(self._mapping.items, self._teller_item, lookups)
+        payments = self._load_parts(self._mapping.payments, self._teller_payment, lookups)
+        kept_aside: set[str] = set()
+        for row, id_ in self._keyed_rows(self._orders, self._mapping.files[self._mapping.orders]):
+            order = OrderRow(
+                id_,
+                row.line,
+                self._widened(self._mapping.orders, row, lookups, self._orders),
+                items.rows.pop(id_, ()),
+                payments.rows.pop(id_, ()),
+            )
+            try:
+                story = self._teller.tell(order)
+            except UnreadableRowError as error:
+                self._keep_aside(self._orders, row, error)
+                kept_aside.add(id_)
+                self._report_parts(items.file, order.items, id_, kept_aside)
+                self._report_parts(payments.file, order.payments, id_, kept_aside)
+            else:
+                yield story
+        for id_, item_rows in items.rows.items():
+            self._report_parts(items.file, item_rows, id_, kept_aside)
+        for id_, payment_rows in payments.rows.items():
+            self._report_parts(payments.file, payment_rows, id_, kept_aside)
+
+    # -- places of columns ------------------------------------------------------------------------
+
+    def _place(self, role: str, column: Column) -> int:
+        """Where a column stands in the widened row of `role`."""
+        at = 0
+        for other in chain((role,), self._joined(role)):
+            header = self._widths[other]
+            if other == (column.file or role):
+                file = self._files[other]
+                if file is None:
+                    return at  # An optional file that is absent: one empty cell stands for it.
+                if column.name not in header:
+                    raise file.missing_column(column.name)
+                return at + header.index(column.name)
+            at += max(1, len(header))
+        raise AssertionError(column)
+
+    def _joined(self, role: str) -> Iterator[str]:
+        """Files joined to a row of `role`, in the order in which their cells stand behind it."""
+        for other in self._mapping.files[role].joins:
+            yield other
+            yield from self._joined(other)
+
+    def _check_keys(self) -> None:
+        for role, rule in self._mapping.files.items():
+            file = self._files[role]
+            for name in (*rule.key, *rule.joins.values()) if file else ():
+                self._place(role, Column("", name))
+        for part in (self._mapping.items, self._mapping.payments):
+            if part is not None and self._files[part.role] is not None:
+                self._place(part.role, Column("", part.order))
+
+    # -- rows ---------------------------------------------------------------------------------------
+
+    def _keyed_rows(self, file: CsvFile, rule: FileRule) -> Iterator[tuple[Row, str]]:
+        """Rows that have a key of their own; the others are kept aside."""
+        places = [self._place(rule.role, Column("", name)) for name in rule.key]
+        first_at: dict[str, int] = {}
+        names = " + ".join(rule.key)
+        for row in file.rows():
+            if isinstance(row, Reject):
+                self.rejects.append(row)
+                continue
+            cells = row.cells
+            if len(places) == 1:
+                key = cells[places[0]]
+                empty = not key
+            else:
+                key = "/".join([cells[place] for place in places])
+                empty = not all(cells[place] for place in places)
+            if empty:
+                reason = f"{names}: the key is empty"
+                self.rejects.append(file.reject(RejectKind.KEY, row, reason))
+            elif key in first_at:
+                reason = f"{names}: {key} stands on line {first_at[key]} already"
+                self.rejects.append(file.reject(RejectKind.DUPLICATE, row, reason))
+            else:
+                first_at[key] = row.line
+                yield row, key
+
+    def _widened(
+        self,
+        role: str,
+        row: Row,
+        lookups: dict[str, dict[str, list[str]]],
+        file: CsvFile,
+    ) -> list[str]:
+        """The row's cells with those of the joined rows behind them."""
+        joins = self._mapping.files[role].joins
+        if not joins:
+            return row.cells
+        cells = row.cells
+        for other, column in joins.items():
+            key = row.cells[self._widths[role].index(column)]
+            joined = lookups[other].get(key)
+            if joined is None:
+                if key and self._files[other] and not self._mapping.files[other].optional:
+                    name = self._mapping.files[other].name
+                    reason = f"{column}: {key} is not in {name}; what it says stays empty"
+                    self.rejects.append(file.reject(RejectKind.KEY, row, reason))
+                joined = [""] * self._full_width(other)
+            cells = cells + joined
+        return cells
+
+    def _full_width(self, role: str) -> int:
+        own = max(1, len(self._widths[role]))
+        return own + sum(self._full_width(other) for other in self._mapping.files[role].joins)
+
+    def _load_lookup(self, role: str, lookups: dict[str, dict[str, list[str]]]) -> None:
+        if role in lookups:
+            return
+        for other in self._mapping.files[role].joins:
+            self._load_lookup(other, lookups)
+        file = self._files[role]
+        lookups[role] = rows = {}
+        if file is not None:
+            for row, key in self._keyed_rows(file, self._mapping.files[role]):
+                rows[key] = self._widened(role, row, lookups, file)
+
+    def _teller_item(self, row: Row, cells: list[str], key: str) -> ItemRow:
+        del key
+        return self._teller.item(row.line, cells)
+
+    def _teller_payment(self, row: Row, cells: list[str], key: str) -> PaymentRow:
+        return self._teller.payment(row.line, cells, key)
+
+    def _load_parts(
+        self,
+        rule: PartRule | None,
+        read: Callable[[Row, list[str], str], R],
+        lookups: dict[str, dict[str, list[str]]],
+    ) -> _Parts[R]:
+        file = self._files[rule.role] if rule else None
+        parts: _Parts[R] = _Parts(file, {})
+        if rule is None or file is None:
+            return parts
+        for role in self._joined(rule.role):
+            self._load_lookup(role, lookups)
+        at = self._widths[rule.role].index(rule.order)
+        for row, key in self._keyed_rows(file, self._mapping.files[rule.role]):
+            order = row.cells[at]
+            if not order:
+                reason = f"{rule.order}: it is empty, so the row belongs to no order"
+                self.rejects.append(file.reject(RejectKind.KEY, row, reason))
+                continue
+            try:
+                part = read(row, self._widened(rule.role, row, lookups, file), key)
+            except UnreadableRowError as error:
+                self._keep_aside(file, row, error)
+            else:
+                parts.rows.setdefault(order, []).append(part)
+        return parts
+
+    # -- what is kept aside -------------------------------------------------------------------------
+
+    def _keep_aside(self, file: CsvFile, row: Row, error: UnreadableRowError) -> None:
+        self.rejects.append(file.reject(error.kind, row, error.reason))
+
+    def _report_parts(
+        self,
+        file: CsvFile | None,
+        rows: Sequence[ItemRow] | Sequence[PaymentRow],
+        order: str,
+        kept_aside: set[str],
+    ) -> None:
+        for part in rows:
+            assert file is not None, "rows come from a file"
+            why = "was kept aside" if order in kept_aside else f"is not in {self._orders.name}"
+            reason = f"the row belongs to order {order}, which {why}"
+            row = Row(part.line, part.cells[: len(file.header)])
+            self.rejects.append(file.reject(RejectKind.KEY, row, reason))
+
+
+def _opened(folder: Path, rule: FileRule, mapping: FolderMapping) -> CsvFile | None:
+    path = folder / rule.name
+    if rule.optional and not path.exists():
+        return None
+    return CsvFile(path, mapping.delimiter, mapping.encoding)
