@@ -301,16 +301,15 @@ events = Table(
 visits = Table(
     "visits",
     metadata,
-    _id(),
+    Column("id", Integer, ForeignKey("events.seq"), primary_key=True, autoincrement=False),
     Column("order_id", Integer, ForeignKey("orders.id"), nullable=False),
     _text("status"),
     _number("entered_at"),
-    _number("entered_seq"),
     _maybe("left_at"),
     _maybe("left_seq"),
     Index("ix_visits_order_id", "order_id"),
-    sqlite_autoincrement=True,
 )
+"""Stays in a status; the id is the seq of the event that began it."""
 
 tasks = Table(
     "tasks",
@@ -370,6 +369,7 @@ trigger_versions = Table(
     Column("trigger_id", Integer, ForeignKey("triggers.id"), nullable=False),
     _number("number"),
     _text("drawing"),
+    _text("layout", "{}"),
     _number("created_at"),
     UniqueConstraint("trigger_id", "number"),
     sqlite_autoincrement=True,
