@@ -14,7 +14,7 @@ from engine.domain.run import Outcome, Run
 from engine.domain.stored import MessageRow, StartRow, TimerRow, VisitRow
 from engine.domain.task import Task
 from engine.storage import values
-from engine.storage.dialect import Prepared, among, bound_list, driver_of
+from engine.storage.dialect import Driver, Prepared, among, bound_list, driver_of
 from engine.storage.records import AnyRow
 from engine.storage.tables import (
     customers,
@@ -161,6 +161,11 @@ class Loader:
 
     def __init__(self, connection: Connection) -> None:
         self._driver = driver_of(connection)
+
+    @property
+    def driver(self) -> Driver:
+        """The connection underneath, for what other modules of this package ask of it."""
+        return self._driver
 
     def order(self, id_: int) -> Order | None:
         """The order as the file holds it."""
