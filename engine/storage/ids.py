@@ -1,7 +1,6 @@
 """The ids that rows will have, given out in memory and never twice."""
 
-from collections.abc import Iterator, Mapping
-from itertools import count
+from collections.abc import Mapping
 from typing import Final
 
 from sqlalchemy import Connection
@@ -25,9 +24,7 @@ class Ids:
     """
 
     def __init__(self, last: Mapping[str, int]) -> None:
-        self._next: dict[str, Iterator[int]] = {
-            name: count(last.get(name, 0) + 1) for name in NUMBERED
-        }
+        self._last = {name: last.get(name, 0) for name in NUMBERED}
 
     @classmethod
     def of(cls, connection: Connection) -> "Ids":
@@ -37,4 +34,9 @@ class Ids:
 
     def next(self, table: str) -> int:
         """An id for a new row of `table`."""
-        return next(self._next[table])
+        id_ = self._last[table] = self._last[table] + 1
+        return id_
+
+    def last(self, table: str) -> int:
+        """The id that was given out last."""
+        return self._last[table]

@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import Final
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, delete, func, select
 
 from engine.storage.dialect import Driver, Prepared, compiled
 from engine.storage.records import ImportRecord, ImportReject, StagedFact
@@ -22,6 +22,9 @@ class ImportState(Enum):
     CANCELLED = "cancelled"
     DONE = "done"
 
+
+NEWEST: Final = 2**63 - 1
+"""An ordinal behind every ordinal."""
 
 _BROKEN_OFF: Final = Prepared(
     lambda: (
@@ -45,6 +48,9 @@ _STAGED: Final = Prepared(
         .limit(bindparam("most"))
     )
 )
+_WAITING: Final = Prepared(
+    lambda: select(func.count()).where(staged_facts.c.import_id == bindparam("import_id"))
+)
 _REJECTS: Final = Prepared(
     lambda: (
         select(import_rejects)
@@ -53,7 +59,10 @@ _REJECTS: Final = Prepared(
     )
 )
 _UNSTAGE: Final = compiled(
-    delete(staged_facts).where(staged_facts.c.import_id == bindparam("import_id"))
+    delete(staged_facts).where(
+        staged_facts.c.import_id == bindparam("import_id"),
+        staged_facts.c.ordinal < bindparam("before"),
+    )
 )
 
 
@@ -69,9 +78,15 @@ def staged_page(driver: Driver, import_id: int, first: int, most: int) -> list[S
     return [StagedFact(*row) for row in rows]
 
 
-def unstage(driver: Driver, import_id: int) -> None:
-    """Forget the facts in waiting of a replay, within the present transaction."""
-    driver.execute(_UNSTAGE, (import_id,))
+def staged_count(driver: Driver, import_id: int) -> int:
+    """How many facts of a replay wait."""
+    row = _WAITING.first(driver, import_id=import_id)
+    return 0 if row is None else int(row[0])
+
+
+def unstage(driver: Driver, import_id: int, before: int = NEWEST) -> None:
+    """Forget a replay's facts in waiting up to an ordinal, within the present transaction."""
+    driver.execute(_UNSTAGE, (import_id, before))
 
 
 def rejects_of(driver: Driver, import_id: int) -> list[ImportReject]:

@@ -110,6 +110,13 @@ _WAITING: Final = Prepared(
         .order_by(runs.c.id)
     )
 )
+_WAITING_OF: Final = Prepared(
+    lambda: (
+        select(runs)
+        .where(runs.c.trigger_id == bindparam("trigger"), runs.c.outcome == bindparam("waiting"))
+        .order_by(runs.c.id)
+    )
+)
 _START: Final = Prepared(
     lambda: select(starts).where(
         starts.c.trigger_id == bindparam("trigger"),
@@ -152,6 +159,18 @@ _HISTORY: Final = Prepared(
     )
 )
 
+_HISTORY_AFTER: Final = Prepared(
+    lambda: (
+        select(events)
+        .where(
+            events.c.subject_kind == bindparam("kind"),
+            events.c.subject_id == bindparam("id"),
+            events.c.version > bindparam("version"),
+        )
+        .order_by(events.c.seq)
+    )
+)
+
 NEWEST: Final = 2**63 - 1
 """A seq behind every seq."""
 
@@ -160,6 +179,9 @@ class Loader:
     """Reads within the connection's transaction, where there is one; keeps nothing."""
 
     def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        """For the rarer statements of this package's other modules."""
+        self.connection = connection
         self._driver = driver_of(connection)
 
     @property
@@ -230,6 +252,11 @@ class Loader:
         )
         return [values.run_from(row) for row in rows]
 
+    def waiting_runs_of(self, trigger: int) -> list[Run]:
+        """Runs of the trigger that have not ended, oldest first."""
+        rows = _WAITING_OF.all(self._driver, trigger=trigger, waiting=Outcome.WAITING.value)
+        return [values.run_from(row) for row in rows]
+
     def timer(self, id_: int) -> TimerRow | None:
         """The wait, ended or not."""
         row = _TIMER.first(self._driver, id=id_)
@@ -294,6 +321,13 @@ class Loader:
     def history(self, subject: Subject, until: int = NEWEST) -> list[Event]:
         """The subject's events up to and with the seq, in order: what `as_of` rebuilds it from."""
         rows = _HISTORY.all(self._driver, kind=subject.kind.value, id=subject.id, until=until)
+        return [values.event_from(row) for row in rows]
+
+    def history_after(self, subject: Subject, version: int) -> list[Event]:
+        """The subject's events since it had this version, in order."""
+        rows = _HISTORY_AFTER.all(
+            self._driver, kind=subject.kind.value, id=subject.id, version=version
+        )
         return [values.event_from(row) for row in rows]
 
 

@@ -16,20 +16,6 @@ AnyRow: TypeAlias = Sequence[Any]
 """What the driver hands back: the columns' types are SQLite's word, not the checker's."""
 
 
-class TriggerPeriod(NamedTuple):
-    """A stretch in which a version was on: it hears on_seq < seq, and seq <= off_seq once it is over."""
-
-    id: int
-    trigger_id: int
-    version_id: int
-    on_at: Moment
-    on_seq: int
-    off_at: Moment | None
-    off_seq: int | None
-    settings: str
-    """The settings of then, as `trigger_codec` stores them."""
-
-
 class ImportRecord(NamedTuple):
     """One import; with triggers on it is a replay and its id the replay's."""
 

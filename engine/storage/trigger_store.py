@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Row, insert, select, update
 
 from engine.domain.errors import Missing
 from engine.domain.moment import Moment
+from engine.domain.run import Outcome, Run
 from engine.domain.titles import Titles
 from engine.domain.trigger import (
     DeliveryMode,
@@ -20,7 +21,8 @@ from engine.domain.trigger import (
     TriggerVersion,
 )
 from engine.storage.periods import Period
-from engine.storage.tables import trigger_periods, trigger_versions, triggers
+from engine.storage.tables import runs, trigger_periods, trigger_versions, triggers
+from engine.storage.values import run_from
 
 
 def settings_to_json(settings: TriggerSettings) -> str:
@@ -87,9 +89,7 @@ def load_version(connection: Connection, version: int) -> tuple[Trigger, Trigger
     return _trigger(row, stored), stored
 
 
-def insert_trigger(
-    connection: Connection, trigger: Trigger, layout: str, *, at: Moment
-) -> None:
+def insert_trigger(connection: Connection, trigger: Trigger, layout: str, *, at: Moment) -> None:
     """A new trigger with its first version, switched off."""
     assert trigger.live is not None
     connection.execute(
@@ -127,9 +127,7 @@ def layout_of(connection: Connection, version: int) -> dict[str, JsonValue]:
 def update_settings(connection: Connection, trigger: int, settings: TriggerSettings) -> None:
     """New settings for a trigger."""
     connection.execute(
-        update(triggers)
-        .where(triggers.c.id == trigger)
-        .values(settings=settings_to_json(settings))
+        update(triggers).where(triggers.c.id == trigger).values(settings=settings_to_json(settings))
     )
 
 
@@ -179,6 +177,16 @@ def periods_of(connection: Connection, trigger: int) -> list[Period]:
         )
         for row in rows
     ]
+
+
+def waiting_runs_of(connection: Connection, trigger: int) -> list[Run]:
+    """Runs of the trigger that wait, oldest first."""
+    waiting = connection.execute(
+        select(runs)
+        .where(runs.c.trigger_id == trigger, runs.c.outcome == Outcome.WAITING.value)
+        .order_by(runs.c.id)
+    )
+    return [run_from(row) for row in waiting]
 
 
 def _trigger(row: Row[tuple[object, ...]], live: TriggerVersion | None) -> Trigger:
