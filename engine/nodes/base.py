@@ -8,11 +8,15 @@ from typing import Any, ClassVar, TypeAlias, TypeVar
 
 from engine.conditions import compiled
 from engine.domain.change import Edit
+from engine.domain.errors import Missing
 from engine.domain.event import EventKind, SubjectKind
 from engine.domain.facts import Facts
 from engine.domain.moment import Moment
+from engine.domain.order import Order
 from engine.domain.references import References
 from engine.domain.run import Outcome, Verdict
+from engine.domain.trigger import JsonValue
+from engine.nodes.speech import Speech
 
 T = TypeVar("T")
 
@@ -37,6 +41,7 @@ class Editor(Enum):
     YES_NO = "yes_no"
     CHOICE = "choice"
     CONDITION = "condition"
+    CONDITIONS = "conditions"
     STATUS = "status"
     STATUSES = "statuses"
     PAYMENT_STATUSES = "payment_statuses"
@@ -49,9 +54,11 @@ class Editor(Enum):
     GUARD = "guard"
 
 
-def param(label: str, editor: Editor, *, default: Any = MISSING, hint: str = "") -> Any:  # noqa: ANN401
-    """A parameter: storage, form row and default at once."""
-    info: Mapping[str, object] = {"label": label, "editor": editor, "hint": hint}
+def param(
+    label: str, editor: Editor, *, default: Any = MISSING, hint: str = "", last: bool = False
+) -> Any:
+    """A parameter: storage, form row and default at once. `last`: below the others in the form."""
+    info: Mapping[str, object] = {"label": label, "editor": editor, "hint": hint, "last": last}
     if default is MISSING:
         return field(metadata=info)
     return field(default=default, metadata=info)
@@ -59,17 +66,22 @@ def param(label: str, editor: Editor, *, default: Any = MISSING, hint: str = "")
 
 def params_of(node: "type[NodeType]") -> tuple[Field[Any], ...]:
     """The parameters of a node type, in the order of its form."""
-    return tuple(f for f in node.__dataclass_fields__.values() if "editor" in f.metadata)
+    drawn = [f for f in node.__dataclass_fields__.values() if "editor" in f.metadata]
+    return tuple(sorted(drawn, key=lambda f: bool(f.metadata["last"])))
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something wrong in a drawing. `code` names the kind, `text` says it in English."""
+    """Something wrong in a drawing. `code` names the kind, `text` says it in English.
+
+    A `warning` may be published; anything else may not.
+    """
 
     code: str
     text: str
     node: str = ""
     param: str = ""
+    warning: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +91,7 @@ class DesignFacts:
     references: References
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class NodeType:
     """A box that can be drawn. An instance is one box's parameters; it never changes.
 
@@ -91,6 +103,24 @@ class NodeType:
     family: ClassVar[Family]
     sockets: ClassVar[tuple[str, ...]] = ("next",)
     needs: ClassVar[SubjectKind] = SubjectKind.ORDER
+
+    @classmethod
+    def upgrade(
+        cls,
+        params: Mapping[str, JsonValue],
+        format: int,  # noqa: A002, ARG003
+    ) -> Mapping[str, JsonValue]:
+        """Parameters stored by an older `format` of drawings, as this version stores them."""
+        return params
+
+    @property
+    def ways(self) -> tuple[str, ...]:
+        """The sockets this box has; a branch has as many as cases."""
+        return self.sockets
+
+    @abstractmethod
+    def says(self, speech: Speech) -> str:
+        """Its part of the trigger's sentence, in the language of `speech`."""
 
     def problems(self, design: DesignFacts) -> Iterator[Problem]:  # noqa: ARG002
         """What is wrong with the parameters; the registry adds the node's id."""
@@ -107,8 +137,9 @@ class NodeType:
 
 @dataclass(frozen=True, slots=True)
 class Listening:
-    """Which events a node hears: rows of the kinds about the subject, and when `fields` is not None,
-    only those that changed one of them ("entity.field").
+    """Which events a node hears: rows of the kinds about the subject.
+
+    When `fields` is not None, only those that changed one of them ("entity.field").
     """
 
     subject: SubjectKind
@@ -120,7 +151,7 @@ Test: TypeAlias = compiled.Test
 CompiledCondition: TypeAlias = compiled.Compiled
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class EventNode(NodeType):
     """Starts a run. Help opens with “Fires when…”."""
 
@@ -136,7 +167,7 @@ class EventNode(NodeType):
         """Whether an event that was heard is meant; reads `facts.event` only."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class ConditionNode(NodeType):
     """Asks one question of the facts. Help opens with “Tests…”."""
 
@@ -211,7 +242,7 @@ class Turn:
     """The run was started by a status change or a limit: the default guard is the visit."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class FlowNode(NodeType):
     """Steers a run: branches, waits, stops."""
 
@@ -238,7 +269,7 @@ class Planned:
 Planner: TypeAlias = Callable[[Facts, Turn], Planned]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class ActionNode(NodeType):
     """Does something: its edits go through the same door as a person's. Help opens with an imperative.
 
@@ -249,7 +280,11 @@ class ActionNode(NodeType):
     family: ClassVar[Family] = Family.ACTION
 
     go_on: bool = param(
-        "Go on when refused", Editor.YES_NO, default=False, hint="Otherwise the run stops here"
+        "Go on when refused",
+        Editor.YES_NO,
+        default=False,
+        hint="Otherwise the run stops here",
+        last=True,
     )
 
     @abstractmethod
@@ -258,3 +293,15 @@ class ActionNode(NodeType):
 
         It may raise UserError (no receiver, unknown person): an incident, unless `go_on`.
         """
+
+
+def order_in(facts: Facts) -> Order:
+    """The order of the facts.
+
+    Raises:
+        Missing: the run is about something else, or the order is gone.
+
+    """
+    if facts.order is None:
+        raise Missing("order", "of this run")
+    return facts.order

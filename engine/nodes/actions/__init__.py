@@ -1,0 +1,1 @@
+"""Nodes that do something: inside the shop or outward."""

@@ -1,0 +1,1 @@
+"""Nodes that ask one question of the facts."""

@@ -1,0 +1,1 @@
+"""Nodes that start a run: what happened."""

@@ -1,0 +1,1 @@
+"""Nodes that steer a run: branches, waits, stops."""

@@ -1,0 +1,111 @@
+"""The words of a trigger's sentence: one language, with the shop's own names."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from engine.conditions.fields import Vocabulary
+from engine.conditions.operators import Type
+from engine.conditions.to_words import words
+from engine.conditions.tree import Tree
+from engine.domain.moment import Moment, at_zone
+from engine.domain.money import Money, Quantity, plain_quantity
+from engine.domain.references import References, RefKind
+from engine.domain.value import Value
+
+LANGUAGES = ("en", "ru", "zh")
+
+_QUOTES = {"en": "“{}”", "ru": "«{}»", "zh": "“{}”"}
+_OR = {"en": " or ", "ru": " или ", "zh": "或"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speech:
+    """A language and the shop whose things are named. A code that names nothing is said as it is."""
+
+    language: str
+    references: References
+
+    def pick(self, *, en: str, ru: str, zh: str) -> str:
+        """The text in this language; English for a language without one."""
+        return {"ru": ru, "zh": zh}.get(self.language, en)
+
+    def quoted(self, text: str) -> str:
+        """In the quotation marks of the language."""
+        return _QUOTES.get(self.language, _QUOTES["en"]).format(text)
+
+    def any_of(self, texts: Iterable[str]) -> str:
+        """“A”, “B” or “C”."""
+        *head, last = texts
+        comma = self.pick(en=", ", ru=", ", zh="、")
+        if not head:
+            return last
+        return comma.join(head) + _OR.get(self.language, _OR["en"]) + last
+
+    def all_of(self, texts: Iterable[str]) -> str:
+        """“A”, “B”, “C”."""
+        return self.pick(en=", ", ru=", ", zh="、").join(texts)
+
+    def status(self, code: str) -> str:
+        """A status by its name, quoted."""
+        status = self.references.statuses.get(code)
+        return self.quoted(status.titles.text(self.language) if status else code)
+
+    def status_group(self, code: str) -> str:
+        """A status group by its name, quoted."""
+        group = self.references.groups.get(code)
+        name = self.quoted(group.titles.text(self.language) if group else code)
+        return self.pick(en=f"the group {name}", ru=f"группа {name}", zh=f"{name}组")
+
+    def payment_status(self, code: str) -> str:
+        """A payment status by its name, quoted."""
+        entry = self.references.lists.get(RefKind.PAYMENT_STATUS, {}).get(code)
+        return self.quoted(entry.titles.text(self.language) if entry else code)
+
+    def person(self, person: int) -> str:
+        """Somebody's name."""
+        known = self.references.people.get(person)
+        return known.name if known else f"#{person}"
+
+    def people_group(self, code: str) -> str:
+        """A group of people by its name, quoted."""
+        group = self.references.people_groups.get(code)
+        return self.quoted(group.titles.text(self.language) if group else code)
+
+    def field(self, name: str) -> str:
+        """A field by its name in the vocabulary, quoted."""
+        field = Vocabulary(self.references).get(name)
+        return self.quoted(field.titles.text(self.language) if field else name)
+
+    def value(self, field: str, value: Value) -> str:
+        """A value of a field as people read it; money in the business's currency."""
+        vocabulary = Vocabulary(self.references)
+        known = vocabulary.get(field)
+        if value is None or value == "":
+            return self.pick(en="empty", ru="пусто", zh="空")
+        if isinstance(value, bool):
+            return (
+                self.pick(en="yes", ru="да", zh="是")
+                if value
+                else self.pick(en="no", ru="нет", zh="否")
+            )
+        if isinstance(value, tuple):
+            return self.all_of(value)
+        if isinstance(value, int):
+            return self._figure(known.type if known else Type.INTEGER, value)
+        is_choice = known is not None and known.type is Type.CHOICE
+        return vocabulary.called(known, value, self.language) if known and is_choice else value
+
+    def _figure(self, type_: Type, value: int) -> str:
+        if type_ is Type.MONEY:
+            return str(Money(value, self.references.currency))
+        if type_ is Type.NUMBER:
+            return plain_quantity(Quantity(value))
+        if type_ is Type.PERSON:
+            return self.person(value)
+        if type_ is Type.MOMENT:
+            return f"{at_zone(Moment(value), self.references.zone):%Y-%m-%d %H:%M}"
+        return str(value)
+
+    def condition(self, tree: Tree) -> str:
+        """A condition in words."""
+        return words(tree, Vocabulary(self.references), self.language)
