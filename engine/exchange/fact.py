@@ -1,6 +1,7 @@
 """Facts of a source: what it says happened to an order, and when."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from engine.domain.change import (
@@ -71,27 +72,47 @@ def change_of(fact: OrderFact, source: str, actor: Actor) -> Change:
     return Change(actor=actor, edits=tuple(edits), at=fact.at, fact=key)
 
 
-def news(story: OrderStory, known: frozenset[str]) -> tuple[OrderFact, ...]:
-    """The facts of a story that the shop does not know yet.
+def news(
+    story: OrderStory, known: Collection[str], has_payment: Callable[[str], bool]
+) -> tuple[OrderFact, ...]:
+    """The facts of a story that the shop, which knows some of it, does not know yet.
 
     A status that belongs before one the shop knows already would take the order back: such a fact, when
-    a longer export brings it late, keeps its payments and says the status in a note.
+    a longer export brings it late, keeps its payments and says the status in a note. A payment that came
+    to the export since the order was imported comes with the first fact that speaks of it.
     """
-    if not known:
-        return story.facts
+    drafts = {
+        outside.id: payment
+        for fact in story.facts[:1]
+        if fact.draft is not None
+        for payment in fact.draft.payments
+        for outside in payment.external
+    }
     facts: list[OrderFact] = []
     overtaken = False
     for fact in reversed(story.facts):
         if fact.key in known:
             overtaken = overtaken or bool(fact.status)
-        elif overtaken and fact.status:
+            continue
+        if overtaken and fact.status:
             note = fact.note or f"Came later than what followed it: {fact.status}"
-            facts.append(fact._replace(status="", comment="", note=note))
-        else:
-            facts.append(fact)
-    return tuple(reversed(facts))
+            fact = fact._replace(status="", comment="", note=note)  # noqa: PLW2901
+        facts.append(fact)
+    facts.reverse()
+    met: set[str] = set()
+    return tuple(_with_late_payments(fact, drafts, met, has_payment) for fact in facts)
 
 
-def count_new_orders(facts: Iterable[OrderFact]) -> int:
-    """How many of the facts create an order."""
-    return sum(1 for fact in facts if fact.draft is not None)
+def _with_late_payments(
+    fact: OrderFact,
+    drafts: Mapping[str, PaymentDraft],
+    met: set[str],
+    has_payment: Callable[[str], bool],
+) -> OrderFact:
+    late = [id_ for id_ in fact.payments if id_ not in met and not has_payment(id_)]
+    if not late:
+        return fact
+    met.update(late)
+    paid = tuple(replace(drafts[id_], status=fact.payment_status, paid_at=fact.at) for id_ in late)
+    there = tuple(id_ for id_ in fact.payments if id_ not in late)
+    return fact._replace(payments=there, new_payments=(*fact.new_payments, *paid))

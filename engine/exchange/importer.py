@@ -1,0 +1,186 @@
+"""Giving stories in with triggers off: in slices, each committed with the import's own row."""
+
+import time
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from engine.domain.change import Actor, ActorKind, Change, ExternalId, FactKey
+from engine.domain.errors import UserError
+from engine.exchange.fact import OrderFact, OrderStory, change_of, news
+from engine.exchange.log_book import LogBook
+from engine.exchange.progress import Cancelled, Meter
+from engine.exchange.reject import Reject, RejectKind
+from engine.exchange.report import Tally
+from engine.runtime.running_shop import RunningShop
+from engine.runtime.ticket import Ticket
+from engine.runtime.work import Work
+from engine.storage.imports import ImportState
+
+SLICE_SECONDS = 0.015
+"""A slice aims at this, so that people's calls wait no longer than 20 ms behind it."""
+
+_IN_FLIGHT = 2
+"""Slices handed in and not committed: while one is written, the next is read."""
+
+
+class TakenIn(NamedTuple):
+    """What one slice did."""
+
+    tally: Tally
+    rejects: tuple[Reject, ...]
+    seconds: float
+
+
+class ToldStory(NamedTuple):
+    """A story with its changes made ready, as they are when nothing of it is known."""
+
+    story: OrderStory
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Importer:
+    """Gives the facts of an import to a shop without its triggers."""
+
+    shop: RunningShop
+    log: LogBook
+    orders_file: str
+
+    @property
+    def _actor(self) -> Actor:
+        return Actor(ActorKind.IMPORT, self.log.id)
+
+    def give_in(
+        self,
+        stories: Iterable[OrderStory],
+        take_rejects: Callable[[], list[Reject]],
+        meter: Meter,
+        cancelled: Cancelled,
+    ) -> tuple[Tally, bool]:
+        """Give everything in; the counts, and whether all of it is in.
+
+        `take_rejects` hands over the rows kept aside since it was asked last.
+        """
+        tally = Tally()
+        flying: deque[tuple[Ticket[TakenIn], int]] = deque()
+        size, complete = 8, True
+        slices = _Slices(stories)
+        while told := slices.take(size):
+            ready = [self._ready(story) for story in told]
+            flying.append((self._submit(ready, take_rejects()), len(told)))
+            if len(flying) >= _IN_FLIGHT:
+                size = _next_size(size, self._landed(flying, tally, meter))
+            if cancelled():
+                complete = False
+                break
+        while flying:
+            self._landed(flying, tally, meter)
+        rest = take_rejects()
+        tally.rejects = dict(Counter(tally.rejects) + _by_kind(rest))
+        self._end(tally, rest, complete=complete)
+        return tally, complete
+
+    def _ready(self, story: OrderStory) -> ToldStory:
+        source, actor = self.log.record.source, self._actor
+        return ToldStory(story, tuple([change_of(f, source, actor) for f in story.facts]))
+
+    def _landed(
+        self, flying: deque[tuple[Ticket[TakenIn], int]], tally: Tally, meter: Meter
+    ) -> float:
+        ticket, count = flying.popleft()
+        taken = ticket.result()
+        tally.add(taken.tally)
+        meter.advance(count)
+        return taken.seconds
+
+    def _submit(self, told: Sequence[ToldStory], rejects: Sequence[Reject]) -> Ticket[TakenIn]:
+        def job(work: Work) -> TakenIn:
+            began = time.perf_counter()
+            work.now = self.shop.clock.now()
+            taken = self._take_in(work, told)
+            kept_aside = (*rejects, *taken.rejects)
+            self.log.keep_aside(work, kept_aside)
+            taken.tally.rejects = dict(_by_kind(kept_aside))
+            return taken._replace(rejects=kept_aside, seconds=time.perf_counter() - began)
+
+        return self.shop.submit(job, patient=True)
+
+    def _take_in(self, work: Work, told: Sequence[ToldStory]) -> TakenIn:
+        work.prefetch([change for one in told for change in one.changes])
+        source = self.log.record.source
+        tally = Tally()
+        refused: list[Reject] = []
+        statuses: Counter[str] = Counter()
+        for one in told:
+            story = one.story
+            known = [f.key for f in story.facts if work.facts.get(FactKey(source, f.key))]
+            statuses[story.last_status] += 1
+            if not known:
+                tally.orders_new += 1
+                refused += self._apply(work, story, one.changes)
+            else:
+                tally.orders_known += 1
+                fresh = self._news(work, story, known)
+                changes = [change_of(fact, source, self._actor) for fact in fresh]
+                refused += self._apply(work, story, changes)
+            tally.facts_known += len(known)
+            tally.facts_new += len(story.facts) - len(known)
+        tally.statuses = dict(statuses)
+        return TakenIn(tally, tuple(refused), 0.0)
+
+    def _news(self, work: Work, story: OrderStory, known: Sequence[str]) -> tuple[OrderFact, ...]:
+        source = self.log.record.source
+
+        def has_payment(id_: str) -> bool:
+            return work.externals.get(("payment", ExternalId(source, id_))) is not None
+
+        return news(story, frozenset(known), has_payment)
+
+    def _apply(self, work: Work, story: OrderStory, changes: Iterable[Change]) -> Iterator[Reject]:
+        """Apply a story's changes; one that is refused ends the story, what came before it stays."""
+        for change in changes:
+            mark = work.mark()
+            try:
+                self.shop.apply(work, change, triggers=False)
+            except UserError as refusal:
+                work.undo_to(mark)
+                yield refused_fact(self.orders_file, story.line, change, refusal)
+                return
+
+    def _end(self, tally: Tally, rejects: Sequence[Reject], *, complete: bool) -> None:
+        def job(work: Work) -> None:
+            now = self.shop.clock.now()
+            state = ImportState.DONE if complete else ImportState.CANCELLED
+            self.log.keep_aside(work, rejects)
+            self.log.note(work, state, tally, cursor=tally.facts_new, ended_at=now)
+
+        self.shop.submit(job, patient=True).result()
+
+
+class _Slices:
+    """Takes stories off an iterable, so many at a time."""
+
+    def __init__(self, stories: Iterable[OrderStory]) -> None:
+        self._stories = iter(stories)
+
+    def take(self, count: int) -> list[OrderStory]:
+        """The next stories; fewer at the end, none behind it."""
+        return [story for _, story in zip(range(count), self._stories, strict=False)]
+
+
+def refused_fact(file: str, line: int, change: Change, refusal: UserError) -> Reject:
+    """A fact that the shop refused, kept aside with its order's row."""
+    key = change.fact.key if change.fact is not None else ""
+    return Reject(RejectKind.REFUSED, file, line, str(refusal), key)
+
+
+def _by_kind(rejects: Iterable[Reject]) -> Counter[str]:
+    return Counter(reject.kind.value for reject in rejects)
+
+
+def _next_size(size: int, seconds: float) -> int:
+    """Stories for the next slice, from how long one of `size` took; grows by half at most."""
+    fitting = int(size * SLICE_SECONDS / max(seconds, 1e-4))
+    return max(1, min(fitting, size + max(1, size // 2)))
