@@ -57,22 +57,27 @@ class EmptyState(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        # Takes the focus of the list it stands for, so that no button seems to have been chosen.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._picture = _Picture(theme)
         self._title = label("", Tone.TITLE, wrap=True)
         self._sentence = label("", Tone.SECOND, wrap=True)
         self._button = TextButton("", theme)
         self._button.clicked.connect(self.stepped.emit)
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        inner.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(inner)
         column.setSpacing(8)
-        column.addStretch()
         for part in (self._picture, self._title, self._sentence):
-            part.setFixedWidth(_WIDTH)
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(part)
         for text in (self._title, self._sentence):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(4)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch()
+        whole = QVBoxLayout(self)
+        whole.addStretch()
+        whole.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addStretch()
 
     def tell(self, emptiness: Emptiness) -> None:
         """Show why nothing is here."""

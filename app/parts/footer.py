@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
@@ -75,7 +75,7 @@ class Footer(QWidget):
         row.addWidget(self._state)
         row.addSpacing(8)
         for key in keys:
-            row.addWidget(label(key, Tone.KEY))
+            row.addWidget(label(key, Tone.KEY), 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_engine(self, state: EngineState) -> None:
         """Say how the engine is."""

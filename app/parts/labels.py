@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
+from PySide6.QtWidgets import QFrame, QLabel
 
 
 class Tone(Enum):
@@ -27,8 +27,6 @@ def label(text: str = "", tone: Tone = Tone.BODY, *, wrap: bool = False) -> QLab
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("tone", tone.value)
     made.setWordWrap(wrap)
-    if wrap:
-        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
     return made
 
 

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from app.i18n import translate
 from designer.theme.fonts import Step, font
 from designer.theme.theme import Theme
 from designer.theme.tokens import Tokens
@@ -112,5 +113,5 @@ def _paint_pill(painter: QPainter, look: Tokens, pill: _Pill) -> None:
     painter.drawText(
         box.adjusted(8, 0, -8, 0),
         Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
-        QCoreApplication.translate("PathPicture", pill.name),
+        translate("PathPicture", pill.name),
     )

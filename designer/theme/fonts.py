@@ -10,6 +10,7 @@ from designer.theme.tokens import type_step
 _CHINESE = ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC")
 _NARROWER = ("Inter", "Noto Sans", "Cantarell", "Open Sans")
 _TABULAR = QFont.Tag("tnum")
+_PROPORTIONAL = QFont.Tag("palt")
 
 
 class Step(Enum):
@@ -35,6 +36,8 @@ def font(step: Step, *, weight: int | None = None, figures: bool = False) -> QFo
     made = QFont(list(_families()))
     made.setPixelSize(scale.size)
     made.setWeight(QFont.Weight(_named_weight(weight or scale.weight)))
+    # Chinese families draw “quotes” and middle dots as wide as a sign unless told.
+    made.setFeature(_PROPORTIONAL, 1)
     if figures:
         made.setFeature(_TABULAR, 1)
     if step is Step.PAGE:

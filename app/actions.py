@@ -1,0 +1,70 @@
+"""Every command of the window: one row each, found by menu, shortcut and command palette."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from app.i18n import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its code, its name (in English, translated when shown), its keys and icon."""
+
+    code: str
+    name: str
+    keys: str = ""
+    icon: str = ""
+
+
+COMMANDS = (
+    Command("palette", str(QT_TRANSLATE_NOOP("Commands", "Find a command…")), "Ctrl+K", "command"),
+    Command("orders", str(QT_TRANSLATE_NOOP("Commands", "Go to orders")), "Ctrl+1", "inbox"),
+    Command("search", str(QT_TRANSLATE_NOOP("Commands", "Search orders")), "/", "search"),
+    Command("filter", str(QT_TRANSLATE_NOOP("Commands", "Filter by a condition")), "F", "list-filter"),
+    Command("clear", str(QT_TRANSLATE_NOOP("Commands", "Show all orders")), "Ctrl+Backspace", "x"),
+    Command("next", str(QT_TRANSLATE_NOOP("Commands", "Next order")), "J", "chevron-down"),
+    Command("previous", str(QT_TRANSLATE_NOOP("Commands", "Previous order")), "K", "chevron-up"),
+    Command("refresh", str(QT_TRANSLATE_NOOP("Commands", "Read again")), "F5", "refresh-cw"),
+    Command(
+        "panel", str(QT_TRANSLATE_NOOP("Commands", "Show or hide the order card")), "Ctrl+P", "panel-right"
+    ),
+    Command("rail", str(QT_TRANSLATE_NOOP("Commands", "Fold or unfold the rail")), "Ctrl+B", "panel-left"),
+    Command("light", str(QT_TRANSLATE_NOOP("Commands", "Light colours")), "", "sun"),
+    Command("dark", str(QT_TRANSLATE_NOOP("Commands", "Dark colours")), "", "moon"),
+    Command("system", str(QT_TRANSLATE_NOOP("Commands", "Colours as the system has them")), "", "monitor"),
+    Command("english", str(QT_TRANSLATE_NOOP("Commands", "Language: English")), "", "languages"),
+    Command("russian", str(QT_TRANSLATE_NOOP("Commands", "Language: Russian")), "", "languages"),
+    Command("chinese", str(QT_TRANSLATE_NOOP("Commands", "Language: Chinese")), "", "languages"),
+    Command("open", str(QT_TRANSLATE_NOOP("Commands", "Open a shop…")), "Ctrl+O", "folder-open"),
+    Command("close", str(QT_TRANSLATE_NOOP("Commands", "Close the window")), "Ctrl+Q", "log-out"),
+)  # fmt: skip
+
+
+def named(command: Command) -> str:
+    """The name of a command in the language of the window."""
+    return translate("Commands", command.name)
+
+
+def bind(window: QWidget, doers: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+    """Make an action of `window` for each command, by its code.
+
+    Raises:
+        KeyError: a command has nobody who does it.
+
+    """
+    return {command.code: _action(window, command, doers[command.code]) for command in COMMANDS}
+
+
+def _action(window: QWidget, command: Command, do: Callable[[], None]) -> QAction:
+    action = QAction(named(command), window)
+    action.setObjectName(command.code)
+    if command.keys:
+        action.setShortcut(QKeySequence(command.keys))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    action.triggered.connect(lambda _checked: do())
+    window.addAction(action)
+    return action

@@ -1,0 +1,96 @@
+"""Money, moments and spans of time as people of each language write them."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from app.i18n import Language, translate
+from engine.domain.moment import DAY, HOUR, MINUTE, Moment, at_zone
+from engine.domain.money import digits
+
+_SPACE = "\u00a0"
+_SYMBOLS = {
+    "EUR": "€", "USD": "$", "GBP": "£", "RUB": "₽", "CNY": "¥", "JPY": "¥", "BRL": "R$",
+    "UAH": "₴", "KZT": "₸", "PLN": "zł", "TRY": "₺", "INR": "₹",
+}  # fmt: skip
+_SYMBOL_LAST = frozenset({"ru"})
+
+
+class Formats:
+    """Writes values in one language, on the clocks of one zone."""
+
+    def __init__(self, language: Language, zone: ZoneInfo) -> None:
+        self._language = language.code
+        self._locale = QLocale(language.locale, language.country)
+        self._zone = zone
+
+    def whole(self, number: int) -> str:
+        """A whole number with its thousands apart."""
+        return self._locale.toString(number)
+
+    def money(self, minor: int, currency: str) -> str:
+        """An amount of minor units with the sign of its currency."""
+        places = digits(currency)
+        units, rest = divmod(abs(minor), 10**places)
+        text = self._locale.toString(units)
+        if places:
+            text += f"{self._locale.decimalPoint()}{rest:0{places}d}"
+        sign = "−" if minor < 0 else ""
+        symbol = _SYMBOLS.get(currency, currency)
+        if self._language in _SYMBOL_LAST:
+            return f"{sign}{text}{_SPACE}{symbol}"
+        return f"{sign}{symbol}{_SPACE}{text}"
+
+    def clock(self, at: Moment) -> str:
+        """The time of day."""
+        local = at_zone(at, self._zone)
+        return self._locale.toString(QTime(local.hour, local.minute), "HH:mm")
+
+    def day(self, at: Moment, now: Moment) -> str:
+        """The date: today and yesterday by name, others of this year without it."""
+        there, here = at_zone(at, self._zone), at_zone(now, self._zone)
+        days = (here.date() - there.date()).days
+        if days == 0:
+            return translate("Formats", "Today")
+        if days == 1:
+            return translate("Formats", "Yesterday")
+        return self._date(there, with_year=there.year != here.year)
+
+    def day_and_clock(self, at: Moment, now: Moment) -> str:
+        """Date and time of day; only the time when it is today."""
+        if at_zone(at, self._zone).date() == at_zone(now, self._zone).date():
+            return self.clock(at)
+        return f"{self.day(at, now)} {self.clock(at)}"
+
+    def _date(self, at: datetime, *, with_year: bool) -> str:
+        if self._language == "zh":
+            pattern = "yyyy年M月d日" if with_year else "M月d日"
+        else:
+            pattern = "d MMM yyyy" if with_year else "d MMM"
+        return self._locale.toString(QDate(at.year, at.month, at.day), pattern)
+
+    def span(self, microseconds: int) -> str:
+        """How long something takes or took, in its two largest units."""
+        days, rest = divmod(max(0, microseconds), DAY)
+        hours, rest = divmod(rest, HOUR)
+        minutes = rest // MINUTE
+        if days >= 10 or (days and not hours):
+            return _days(days)
+        if days:
+            return f"{_days(days)} {_hours(hours)}"
+        if hours:
+            return f"{_hours(hours)} {_minutes(minutes)}" if minutes else _hours(hours)
+        return _minutes(minutes)
+
+
+def _days(number: int) -> str:
+    return translate("Formats", "{number} d").format(number=number)
+
+
+def _hours(number: int) -> str:
+    return translate("Formats", "{number} h").format(number=number)
+
+
+def _minutes(number: int) -> str:
+    return translate("Formats", "{number} min").format(number=number)

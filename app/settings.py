@@ -1,0 +1,78 @@
+"""What the window remembers between starts, in a file of its own and never in the shop."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from platformdirs import user_config_path
+from PySide6.QtCore import QByteArray, QSettings
+
+from app.theme.appearance import Choice
+
+_RECENT = 8
+
+
+def settings_file() -> Path:
+    """Where the settings of this person are."""
+    return user_config_path("orderpath", appauthor=False) / "window.ini"
+
+
+class Settings:
+    """Typed access to the settings file; a value that makes no sense counts as absent."""
+
+    def __init__(self, file: Path) -> None:
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def appearance(self) -> Choice:
+        """Light, dark or as the system has it."""
+        text = self._text("appearance")
+        return Choice(text) if text in {choice.value for choice in Choice} else Choice.SYSTEM
+
+    @appearance.setter
+    def appearance(self, choice: Choice) -> None:
+        self._store.setValue("appearance", choice.value)
+
+    @property
+    def language(self) -> str:
+        """The code of the chosen language; empty: as the system has it."""
+        return self._text("language")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("language", code)
+
+    @property
+    def recent_files(self) -> tuple[Path, ...]:
+        """Shops opened lately, newest first."""
+        return tuple(Path(line) for line in self._text("recent").split("\n") if line)
+
+    def opened(self, file: Path) -> None:
+        """Remember that `file` was opened."""
+        others = [known for known in self.recent_files if known != file]
+        self._store.setValue("recent", "\n".join(map(str, [file, *others][:_RECENT])))
+
+    def state(self, name: str) -> QByteArray | None:
+        """What `remember` kept under `name`, such as a geometry; None: nothing."""
+        value = self._store.value(f"state/{name}")
+        return value if isinstance(value, QByteArray) else None
+
+    def remember(self, name: str, state: QByteArray) -> None:
+        """Keep a geometry or a column layout under `name`."""
+        self._store.setValue(f"state/{name}", state)
+
+    def widths(self, name: str) -> tuple[int, ...]:
+        """The widths kept under `name`, empty when there are none."""
+        words = self._text(f"widths/{name}").split()
+        return tuple(int(word) for word in words) if all(map(str.isdigit, words)) else ()
+
+    def remember_widths(self, name: str, widths: Sequence[int]) -> None:
+        """Keep the widths of columns or panels under `name`."""
+        self._store.setValue(f"widths/{name}", " ".join(map(str, widths)))
+
+    def save(self) -> None:
+        """Write to the disk now."""
+        self._store.sync()
+
+    def _text(self, name: str) -> str:
+        value = self._store.value(name, "")
+        return value if isinstance(value, str) else ""
