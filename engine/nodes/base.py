@@ -55,8 +55,13 @@ class Editor(Enum):
 
 
 def param(
-    label: str, editor: Editor, *, default: Any = MISSING, hint: str = "", last: bool = False
-) -> Any:
+    label: str,
+    editor: Editor,
+    *,
+    default: Any = MISSING,  # noqa: ANN401
+    hint: str = "",
+    last: bool = False,
+) -> Any:  # noqa: ANN401
     """A parameter: storage, form row and default at once. `last`: below the others in the form."""
     info: Mapping[str, object] = {"label": label, "editor": editor, "hint": hint, "last": last}
     if default is MISSING:

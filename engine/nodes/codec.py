@@ -63,20 +63,19 @@ def drawing_of(id: str, node: NodeType) -> NodeDrawing:  # noqa: A002
 
 
 @cache
-def _readers(kind: type[NodeType]) -> Mapping[str, Callable[[JsonValue], object]]:
-    """How each parameter of a node type is read; a choice by the enumeration of its annotation."""
-    hints = get_type_hints(kind)
-    readers: dict[str, Callable[[JsonValue], object]] = {}
-    for param in params_of(kind):
-        editor = param.metadata["editor"]
-        choices = hints[param.name]
-        if editor is not Editor.CHOICE:
-            readers[param.name] = READERS[editor]
-        elif isinstance(choices, type) and issubclass(choices, Enum):
-            readers[param.name] = partial(read_choice, choices)
-        else:
-            raise TypeError(f"{kind.__name__}.{param.name} offers a choice but names no Enum")
-    return readers
+def _hints(kind: type[object]) -> Mapping[str, object]:
+    return get_type_hints(kind)
+
+
+def _reader(kind: type[NodeType], param: Field[Any]) -> Callable[[JsonValue], object]:
+    """How a parameter is read; a choice by the enumeration of its annotation."""
+    editor = param.metadata["editor"]
+    if editor is not Editor.CHOICE:
+        return READERS[editor]
+    choices = _hints(kind)[param.name]
+    if isinstance(choices, type) and issubclass(choices, Enum):
+        return partial(read_choice, choices)
+    raise TypeError(f"{kind.__name__}.{param.name} offers a choice but names no Enum")
 
 
 def _read(
@@ -85,7 +84,7 @@ def _read(
     if stored is None and param.default is None:
         return None
     try:
-        return _readers(kind)[param.name](stored)
+        return _reader(kind, param)(stored)
     except UserError as refused:
         why = str(refused).rstrip(".")
         raise ParameterRefused(drawing.id, drawing.kind, param.name, why) from refused

@@ -8,8 +8,7 @@ from typing import TypeVar
 from typing_extensions import override
 
 from engine.conditions.spans import Unit
-from engine.conditions.stored import from_data, to_data
-from engine.conditions.tree import Tree
+from engine.conditions.tree import Tree, from_data, to_data
 from engine.domain.errors import UserError
 from engine.domain.trigger import JsonValue
 from engine.nodes.base import Editor, GuardKind

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from engine.conditions.errors import ConditionError
 from engine.conditions.fields import Vocabulary
 from engine.conditions.reads import fields_read
 from engine.conditions.to_python import compile_condition
 from engine.conditions.tree import Changed, Tree, leaves
-from engine.domain.errors import UserError
+from engine.conditions.validate import validate
 from engine.domain.references import References
 from engine.nodes.base import CompiledCondition, DesignFacts, Problem
 
@@ -35,13 +36,14 @@ def problems(
     tree: Tree, param: str, design: DesignFacts, *, may_ask_for_changes: bool = False
 ) -> Iterator[Problem]:
     """What is wrong with a condition, here: only an event node may ask what changed."""
-    try:
-        compiled(tree, design.references)
-    except UserError as refused:
-        yield Problem("condition.refused", str(refused), param=param)
     if asks_for_changes(tree) and not may_ask_for_changes:
         text = (
             "“Has become” and the like are asked of what has just changed, at the start of a trigger. "
             "Put it into the event, or ask what is."
         )
         yield Problem("condition.asks_for_changes", text, param=param)
+        return
+    try:
+        validate(tree, Vocabulary(design.references), changes=may_ask_for_changes)
+    except ConditionError as refused:
+        yield Problem("condition.refused", str(refused), param=param)

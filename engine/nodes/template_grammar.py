@@ -76,9 +76,8 @@ class _Look:
                 _known(node.name, FILTERS, node.lineno)
             case nodes.Test():
                 _known(node.name, TESTS, node.lineno)
-            case _ if (kind := type(node).__name__) not in _HARMLESS:
-                why = _SPOKEN.get(kind, f"“{kind.lower()}” is not possible")
-                raise TemplateRefused(why, node.lineno)
+            case _:
+                _harmless(node)
         for child in node.iter_child_nodes():
             if not _is_target(child):
                 self.node(child, scope, depth + 1, loops)
@@ -130,6 +129,13 @@ class _Look:
                 raise TemplateRefused(
                     f"there is no custom field “{rest[1]}”; there are {offered}", line
                 )
+
+
+def _harmless(node: "nodes.Node") -> None:
+    kind = type(node).__name__
+    if kind not in _HARMLESS:
+        why = _SPOKEN.get(kind, f"“{kind.lower()}” is not possible")
+        raise TemplateRefused(why, node.lineno)
 
 
 def _path(node: "nodes.Node") -> list[str]:

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from typing_extensions import override
+
 from engine.nodes.template_refused import TemplateRefused
 
 if TYPE_CHECKING:
+    from jinja2 import Environment
     from jinja2.runtime import Context
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -40,27 +43,29 @@ class Budget:
 def sandbox() -> "ImmutableSandboxedEnvironment":
     """The one environment; it holds no state of a template."""
     from jinja2 import StrictUndefined, pass_context
-    from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+    from jinja2.exceptions import SecurityError
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
 
     class Sandbox(ImmutableSandboxedEnvironment):
         """Reads names out of plain data, never attributes of objects."""
 
         intercepted_binops = frozenset({"+", "-", "*", "//", "%"})
 
+        @override
         def getattr(self, obj: object, attribute: str) -> object:
             """A point reads an entry; of loops it reads their few counters."""
             if isinstance(obj, Mapping):
-                return (
-                    obj[attribute] if attribute in obj else self.undefined(obj=obj, name=attribute)
-                )
+                return _entry(self, obj, attribute)
             if type(obj).__name__ == "LoopContext" and attribute in _COUNTERS:
                 return super().getattr(obj, attribute)
             raise SecurityError(f"“{attribute}” cannot be read here")
 
+        @override
         def getitem(self, obj: object, argument: object) -> object:
             """Brackets read an entry as well."""
             return self.getattr(obj, str(argument))
 
+        @override
         def call_binop(
             self, context: "Context", operator: str, left: object, right: object
         ) -> object:
@@ -72,20 +77,9 @@ def sandbox() -> "ImmutableSandboxedEnvironment":
                 raise SecurityError("a number grows too large")
             return result
 
-    @pass_context
-    def each(context: "Context", entries: object, size: int) -> list[object]:
-        """The entries of a loop, paid for before they are looked at."""
-        if not isinstance(entries, list):
-            raise SecurityError("a loop can run over lists only")
-        budget = context.get(BUDGET)
-        budget.left -= size * len(entries)
-        if budget.left < 0:
-            raise TemplateRefused("its loops are too much work; make them simpler")
-        return entries
-
     environment = Sandbox(undefined=StrictUndefined, finalize=_as_text, autoescape=False)
     environment.globals.clear()
-    own = {"join": _join, "date": _date, "time": _time, EACH: each}
+    own = {"join": _join, "date": _date, "time": _time, EACH: pass_context(_each)}
     kept = {name: environment.filters[name] for name in FILTERS - own.keys()}
     environment.filters = {**kept, **own}
     environment.tests = {name: environment.tests[name] for name in TESTS}
@@ -95,11 +89,27 @@ def sandbox() -> "ImmutableSandboxedEnvironment":
 _COUNTERS = frozenset({"index", "index0", "first", "last", "length"})
 
 
+def _entry(environment: "Environment", data: Mapping[str, object], name: str) -> object:
+    """An entry of plain data, or what raises when it is used."""
+    return data[name] if name in data else environment.undefined(obj=data, name=name)
+
+
 def _as_text(value: object) -> object:
     """How a value stands in the text: yes and no as words."""
     if isinstance(value, bool):
         return "yes" if value else "no"
     return value
+
+
+def _each(context: "Context", entries: object, size: int) -> list[object]:
+    """The entries of a loop, paid for before they are looked at."""
+    if not isinstance(entries, list):
+        raise TemplateRefused("a loop can run over lists only")
+    budget: Budget = context[BUDGET]
+    budget.left -= size * len(entries)
+    if budget.left < 0:
+        raise TemplateRefused("its loops are too much work; make them simpler")
+    return entries
 
 
 def _join(entries: object, by: object = "") -> str:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from typing_extensions import override
 
-from engine.conditions.stored import to_json
+from engine.conditions.tree import to_json
 from engine.domain.facts import Facts
 from engine.domain.references import References
 from engine.nodes import question
