@@ -175,7 +175,8 @@ class StoryTeller:
         self, row: OrderRow, one: Told, statuses: tuple[str, ...], note: str, created: OrderFact
     ) -> Iterator[OrderFact]:
         rule = self._rules[one.rule]
-        key = f"{one.payment or row.id}:{rule.column.name}"
+        named = f"{rule.column.file}.{rule.column.name}" if one.payment else rule.column.name
+        key = f"{one.payment or row.id}:{named}"
         early = one.moment < created.at
         first = OrderFact(
             key=key,
