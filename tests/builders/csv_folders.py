@@ -41,7 +41,8 @@ def an_order(
 ) -> str:
     """A row of the orders' file."""
     promise = "2018-04-01 00:00:00"
-    return ",".join((id_, customer, status, purchased, approved, handed_over, delivered, promise))
+    moments = f"{purchased},{approved},{handed_over},{delivered}"
+    return f"{id_},{customer},{status},{moments},{promise}"
 
 
 def an_item(order: str = "o1", number: int = 1, price: str = "10.00", freight: str = "2.50") -> str:

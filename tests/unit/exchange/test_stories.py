@@ -275,7 +275,9 @@ def test_a_moment_of_a_payment_pays_that_one_and_the_last_brings_the_status():
     assert told(stories["A-106"]) == ["created", "paid", "paid prepayed"]
     assert [fact.payments for fact in stories["A-106"].facts[1:]] == [("A-106/1",), ("A-106/2",)]
     assert told(stories["A-108"]) == ["created", "send-to-delivery", "delivering", "paid"]
-    assert stories["A-112"].facts[0].draft.values["customer_comment"] == "Ring twice;\nplease"
+    draft = stories["A-112"].facts[0].draft
+    assert draft is not None
+    assert draft.values["customer_comment"] == "Ring twice;\nplease"
 
 
 def test_a_longer_export_adds_what_is_new_and_takes_no_order_back(tmp_path):
