@@ -8,7 +8,7 @@ from importlib.metadata import version as version_of
 from pathlib import Path
 from typing import Final, Self
 
-from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from engine.domain.moment import Moment
@@ -34,6 +34,7 @@ from engine.storage.faults import (
 from engine.storage.lock import FileLock
 from engine.storage.places import refuse_network
 from engine.storage.schema_version import HEAD, revision_name
+from engine.storage.settings_store import WRITTEN_BY, save_setting
 from engine.storage.tables import metadata, settings
 from engine.storage.upgrading import Milestone, upgrade
 
@@ -42,9 +43,6 @@ _HEADER_LENGTH: Final = 100
 _APPLICATION_ID_AT: Final = 68
 _FREE_PAGES_KEPT: Final = 1_000
 """Free pages that stay in the file when it is tidied: they are soon written again."""
-
-WRITTEN_BY: Final = "shop.written_by"
-"""The setting that names the version of the program that made or last migrated the file."""
 
 
 def _nothing(_milestone: str) -> None:
@@ -241,7 +239,7 @@ def _fill(connection: Connection) -> None:
     connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (revision_name(HEAD),))
     connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version={HEAD}")
-    connection.execute(insert(settings).values(key=WRITTEN_BY, value=version_of("orderpath")))
+    save_setting(connection, WRITTEN_BY, version_of("orderpath"))
 
 
 def _refuse_strangers(path: Path) -> None:

@@ -1,6 +1,7 @@
 """Brings an older shop file up to date: all of it or nothing, in one transaction, after a backup."""
 
 from collections.abc import Callable
+from importlib.metadata import version as version_of
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +12,7 @@ from engine.storage.backup import back_up
 from engine.storage.connect import MIGRATION_PRAGMAS, writing_engine
 from engine.storage.faults import DamagedFile, told
 from engine.storage.schema_version import HEAD, revision_name
+from engine.storage.settings_store import WRITTEN_BY, save_setting
 from engine.storage.tables import metadata
 
 SCRIPTS: Final = Path(__file__).parent / "migrations"
@@ -32,6 +34,7 @@ def upgrade(file: Path, version: int, *, now: Moment, milestone: Milestone) -> P
         with told(file), engine.begin() as connection:
             run_migrations(connection, revision_name(HEAD))
             connection.exec_driver_sql(f"PRAGMA user_version={HEAD}")
+            save_setting(connection, WRITTEN_BY, version_of("orderpath"))
             _refuse_dangling(file, connection)
             milestone("migration.before-commit")
         milestone("migration.after-commit")

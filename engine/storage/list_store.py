@@ -1,0 +1,128 @@
+"""Writes the shop's lists: sites, statuses and their groups, plain lists, people, paths."""
+
+import json
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Table, insert, update
+
+from engine.domain.moment import Moment
+from engine.domain.references import CustomField, Group, Person, RefItem, ShopSite
+from engine.domain.status_graph import OrderPath, Status, StatusGroup
+from engine.storage import tables
+from engine.storage.dialect import placing
+from engine.storage.path_codec import graph_to_json
+
+
+@dataclass(frozen=True, slots=True)
+class ListWriter:
+    """Sets entries of the lists, whether they were there or not.
+
+    `now` is the moment that entries marked as retired are retired at.
+    """
+
+    connection: Connection
+    now: Moment
+
+    def site(self, site: ShopSite) -> None:
+        """A site or marketplace."""
+        links = json.dumps(dict(site.payment_links), ensure_ascii=False, sort_keys=True)
+        self._place(
+            tables.sites,
+            site.code,
+            site.titles.to_json(),
+            site.currency,
+            site.zone,
+            int(site.marketplace),
+            links,
+            self._when(retired=site.retired),
+        )
+
+    def status_group(self, group: StatusGroup) -> None:
+        """A stage."""
+        self._place(
+            tables.status_groups,
+            group.code,
+            group.titles.to_json(),
+            group.ordering,
+            group.kind.value,
+            group.colour,
+        )
+
+    def status(self, status: Status) -> None:
+        """A status; its group must be there."""
+        self._place(
+            tables.statuses,
+            status.code,
+            status.titles.to_json(),
+            status.group,
+            status.ordering,
+            self._when(retired=status.retired),
+        )
+
+    def item(self, item: RefItem) -> None:
+        """An entry of a plain list."""
+        self._place(
+            tables.list_items,
+            item.kind.value,
+            item.code,
+            item.titles.to_json(),
+            item.ordering,
+            int(item.complete),
+            int(item.cancelled),
+            self._when(retired=item.retired),
+        )
+
+    def people_group(self, group: Group) -> None:
+        """A group of people."""
+        self._place(
+            tables.groups, group.code, group.titles.to_json(), self._when(retired=group.retired)
+        )
+
+    def person(self, person: Person) -> None:
+        """Somebody who works here."""
+        self._place(
+            tables.people,
+            person.id,
+            person.name,
+            person.email,
+            json.dumps(sorted(person.groups)),
+            int(person.administrator),
+            self._when(retired=person.retired),
+        )
+
+    def custom_field(self, field: CustomField) -> None:
+        """A field the shop added."""
+        self._place(
+            tables.custom_fields,
+            field.entity,
+            field.code,
+            field.titles.to_json(),
+            field.type.value,
+            json.dumps(field.options, ensure_ascii=False),
+            int(field.personal),
+            self._when(retired=field.retired),
+        )
+
+    def publish_path(self, path: OrderPath) -> None:
+        """A new version of an order path becomes the live one; the one before is past from now on."""
+        versions = tables.path_versions
+        self.connection.execute(
+            update(versions)
+            .where(versions.c.live_from.is_not(None), versions.c.live_until.is_(None))
+            .values(live_until=self.now)
+        )
+        self.connection.execute(
+            insert(versions).values(
+                path_uid=path.uid,
+                number=path.number,
+                titles=path.titles.to_json(),
+                graph=graph_to_json(path.graph),
+                live_from=self.now,
+            )
+        )
+
+    def _place(self, table: Table, *row: object) -> None:
+        self.connection.exec_driver_sql(placing(table), row)
+
+    def _when(self, *, retired: bool) -> Moment | None:
+        return self.now if retired else None
