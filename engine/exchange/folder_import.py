@@ -22,6 +22,7 @@ from engine.exchange.staging import Stage
 from engine.runtime.running_shop import RunningShop
 from engine.runtime.work import Work
 from engine.storage.imports import ImportState, broken_off, staged_count, unstage
+from engine.storage.list_store import ListWriter
 from engine.storage.records import ImportRecord
 
 OWN_MAPPING = "mapping.json"
@@ -217,7 +218,5 @@ def _taken(reader: FolderReader) -> list[Reject]:
 
 def _add_site(work: Work, site: ShopSite) -> None:
     """The source's own shop, in its own currency and zone."""
-    titles = site.titles.to_json()
-    row = (site.code, titles, site.currency, site.zone, int(site.marketplace), "{}", None)
-    work.batch.put("sites", site.code, row)
+    ListWriter(work.loader.connection, work.now).site(site)
     work.stale = True
