@@ -13,6 +13,8 @@ from engine.domain.value import Value
 class SubjectKind(Enum):
     """What an event or a run is about."""
 
+    __hash__ = object.__hash__  # members are single; Enum's own is a Python call for every look-up
+
     ORDER = "order"
     CUSTOMER = "customer"
     TASK = "task"
@@ -28,6 +30,8 @@ class Subject(NamedTuple):
 
 class EventKind(Enum):
     """Three kinds per subject; nodes such as *order status changed* match a row more closely."""
+
+    __hash__ = object.__hash__
 
     CREATED = "created"
     CHANGED = "changed"

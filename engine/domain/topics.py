@@ -11,6 +11,8 @@ MANY = 500
 class Topic(Enum):
     """A kind of data."""
 
+    __hash__ = object.__hash__  # as in `SubjectKind`
+
     ORDERS = "orders"
     CUSTOMERS = "customers"
     RUNS = "runs"

@@ -16,7 +16,8 @@ from engine.nodes.base import (
     Router,
     Test,
 )
-from engine.nodes.registry import node_of
+from engine.nodes.codec import read_node
+from engine.nodes.registry import node_type
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +94,7 @@ def compile_plan(trigger: Trigger, version: TriggerVersion, references: Referenc
     waits = False
     reads: set[str] = set()
     for drawn in drawing.nodes:
-        node = node_of(drawn)
+        node = read_node(node_type(drawn.kind), drawn)
         edges = _edges_from(drawing, drawn.id)
         reads |= node.reads()
         if isinstance(node, EventNode):

@@ -1,7 +1,8 @@
 """Triggers in the file: settings, versions, and when each version was live and on."""
 
 import json
-from typing import cast
+from collections.abc import Mapping
+from typing import TypeAlias
 
 from sqlalchemy import Connection, Row, insert, select, update
 
@@ -12,7 +13,6 @@ from engine.domain.titles import Titles
 from engine.domain.trigger import (
     DeliveryMode,
     Drawing,
-    JsonValue,
     Mode,
     RepeatKind,
     Repeats,
@@ -23,6 +23,9 @@ from engine.domain.trigger import (
 from engine.storage.periods import Period
 from engine.storage.tables import runs, trigger_periods, trigger_versions, triggers
 from engine.storage.values import run_from
+
+Layout: TypeAlias = Mapping[str, tuple[int, int]]
+"""Where the boxes of a drawing stand."""
 
 
 def settings_to_json(settings: TriggerSettings) -> str:
@@ -89,7 +92,7 @@ def load_version(connection: Connection, version: int) -> tuple[Trigger, Trigger
     return _trigger(row, stored), stored
 
 
-def insert_trigger(connection: Connection, trigger: Trigger, layout: str, *, at: Moment) -> None:
+def insert_trigger(connection: Connection, trigger: Trigger, layout: Layout, *, at: Moment) -> None:
     """A new trigger with its first version, switched off."""
     assert trigger.live is not None
     connection.execute(
@@ -101,7 +104,7 @@ def insert_trigger(connection: Connection, trigger: Trigger, layout: str, *, at:
 
 
 def insert_version(
-    connection: Connection, trigger: int, version: TriggerVersion, layout: str, *, at: Moment
+    connection: Connection, trigger: int, version: TriggerVersion, layout: Layout, *, at: Moment
 ) -> None:
     """One more published version."""
     connection.execute(
@@ -110,18 +113,18 @@ def insert_version(
             trigger_id=trigger,
             number=version.number,
             drawing=version.drawing.to_json(),
-            layout=layout,
+            layout=json.dumps({box: list(place) for box, place in layout.items()}),
             created_at=at,
         )
     )
 
 
-def layout_of(connection: Connection, version: int) -> dict[str, JsonValue]:
+def layout_of(connection: Connection, version: int) -> Layout:
     """Where the boxes of a version stand."""
     stored = connection.execute(
         select(trigger_versions.c.layout).where(trigger_versions.c.id == version)
     ).scalar_one()
-    return cast("dict[str, JsonValue]", json.loads(stored))
+    return {box: (x, y) for box, (x, y) in json.loads(stored).items()}
 
 
 def update_settings(connection: Connection, trigger: int, settings: TriggerSettings) -> None:

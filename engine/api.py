@@ -1,0 +1,369 @@
+"""The engine's face: every call that scripts, the command line and the window may make."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from engine.clock import Clock, SystemClock
+from engine.domain.change import Actor, Change, Receipt
+from engine.domain.customer import Customer
+from engine.domain.errors import Invalid, Unknown
+from engine.domain.event import Event, Subject, SubjectKind
+from engine.domain.folding import fold
+from engine.domain.moment import Moment
+from engine.domain.order import Order
+from engine.domain.references import References
+from engine.domain.task import Task
+from engine.domain.topics import Topics
+from engine.domain.trigger import Trigger
+from engine.exchange.folder_import import import_folder
+from engine.exchange.progress import Cancelled, Tell, never, tell_nobody
+from engine.exchange.report import ImportReport
+from engine.nodes.base import DesignFacts, Problem
+from engine.nodes.inspection import problems
+from engine.nodes.trigger_file import TriggerFile
+from engine.runtime.alarm import Alarm
+from engine.runtime.as_of import customer_as_of, order_as_of, task_as_of
+from engine.runtime.asking import ask_why
+from engine.runtime.path_rules import Move, moves
+from engine.runtime.running_shop import RunningShop
+from engine.runtime.ticket import Ticket
+from engine.runtime.trigger_edits import add_trigger, switch_off, switch_on, trigger_of
+from engine.runtime.waking import LateWaits
+from engine.runtime.why import Answer, Asked, Why
+from engine.runtime.work import Work
+from engine.runtime.writer import Milestone
+from engine.storage.database import ShopFile
+from engine.storage.loader import Loader
+from engine.storage.references import load_references
+from engine.storage.starter import seed_shop
+from engine.storage.trigger_store import layout_of, load_triggers
+
+__all__ = [
+    "Answer",
+    "Asked",
+    "Engine",
+    "LateWaits",
+    "Milestone",
+    "Move",
+    "TriggerFile",
+    "Why",
+]
+
+
+def _no_milestone(name: str) -> None:
+    """In production nothing happens at the named points of a write."""
+
+
+class Engine:
+    """A shop that is open. Use it as a context manager, or call `close`.
+
+    Writes go through one thread and return after their commit; reads may come from any thread. With
+    `read_only` nothing can be written, and every write says so.
+    """
+
+    def __init__(self, file: ShopFile, clock: Clock, milestone: Milestone, *, alarm: bool) -> None:
+        self.clock = clock
+        self._file = file
+        self._shop = None if file.read_only else RunningShop(file, clock, milestone)
+        self._alarm = Alarm(self._shop.ring) if alarm and self._shop is not None else None
+        self._closed = False
+
+    @classmethod
+    def create(  # noqa: PLR0913 - what a shop begins with, by name
+        cls,
+        file: Path,
+        *,
+        name: str,
+        currency: str = "EUR",
+        zone: str = "Europe/Berlin",
+        preset: str = "universal",
+        clock: Clock | None = None,
+        alarm: bool = False,
+        milestone: Milestone = _no_milestone,
+    ) -> Self:
+        """Make a new shop file and open it.
+
+        Raises:
+            UserError: the file exists already, or preset, currency or zone are unknown.
+            EnvironmentFault: the folder cannot be written.
+
+        """
+        clock = clock or SystemClock()
+        now = clock.now()
+        shop = ShopFile.create(
+            file,
+            seed=lambda connection: seed_shop(
+                connection, name=name, currency=currency, zone=zone, preset=preset, now=now
+            ),
+            now=now,
+            milestone=milestone,
+        )
+        return cls(shop, clock, milestone, alarm=alarm)
+
+    @classmethod
+    def open(
+        cls,
+        file: Path,
+        *,
+        clock: Clock | None = None,
+        read_only: bool = False,
+        alarm: bool = False,
+        milestone: Milestone = _no_milestone,
+    ) -> Self:
+        """Open a shop file. `alarm`: end waits by themselves as they come due.
+
+        Raises:
+            UserError: no shop, or one of a newer version.
+            EnvironmentFault: another program holds it, or the disk does not let us.
+
+        """
+        clock = clock or SystemClock()
+        shop = ShopFile.open(file, now=clock.now(), read_only=read_only, milestone=milestone)
+        return cls(shop, clock, milestone, alarm=alarm)
+
+    def close(self) -> None:
+        """Finish what was handed in and let go of the file; closing twice does nothing."""
+        if self._closed:
+            return
+        self._closed = True
+        if self._alarm is not None:
+            self._alarm.close()
+        if self._shop is not None:
+            self._shop.close()
+        else:
+            self._file.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written."""
+        return self._file.read_only
+
+    @property
+    def path(self) -> Path:
+        """The shop file."""
+        return self._file.path
+
+    @property
+    def references(self) -> References:
+        """The shop's lists as they are now."""
+        if self._shop is not None:
+            return self._shop.references
+        with self._file.reader() as connection:
+            return load_references(connection)
+
+    # -- writing ----------------------------------------------------------------------------------
+
+    def submit(self, change: Change) -> Ticket[Receipt]:
+        """Hand a change in; the ticket is redeemed after the commit that holds it and what followed."""
+        return self._running().change(change)
+
+    def record(self, change: Change) -> Receipt:
+        """Apply a change and wait for its commit.
+
+        Raises:
+            UserError: it was refused; nothing of it is kept.
+            EnvironmentFault: the file cannot be written just now.
+
+        """
+        return self.submit(change).result()
+
+    def listen(self, listener: Callable[[Topics], None]) -> Callable[[], None]:
+        """Tell `listener`, on a thread of the engine, what changed; the result stops it."""
+        if self._shop is None:
+            return lambda: None
+        return self._shop.announcer.listen(listener)
+
+    def end_due_waits(self, late: LateWaits = LateWaits.SEND) -> int:
+        """End every wait that is due by the engine's clock, and those that come due by it; how many."""
+        ended = 0
+        while chunk := self._running().end_due(late):
+            ended += chunk
+        return ended
+
+    def next_due(self) -> Moment | None:
+        """When the next wait ends, None when nothing waits."""
+        with self._file.reader() as connection:
+            return Loader(connection).next_due()
+
+    def import_folder(
+        self,
+        folder: Path,
+        *,
+        mapping_file: Path | None = None,
+        triggers: bool = False,
+        progress: Tell = tell_nobody,
+        cancelled: Cancelled = never,
+    ) -> ImportReport:
+        """Import a folder of CSV files, with triggers off or replayed; see `engine.exchange`."""
+        return import_folder(
+            self._running(),
+            folder,
+            mapping_file=mapping_file,
+            triggers=triggers,
+            progress=progress,
+            cancelled=cancelled,
+        )
+
+    # -- triggers ---------------------------------------------------------------------------------
+
+    def problems(self, file: TriggerFile) -> tuple[Problem, ...]:
+        """What is wrong with a trigger in this shop."""
+        return problems(file.drawing, DesignFacts(references=self.references))
+
+    def add_trigger(self, file: TriggerFile, *, on: bool = False) -> int:
+        """Put a trigger into the shop; its id.
+
+        Raises:
+            Invalid: it is in the shop already, or its drawing has problems.
+
+        """
+        grave = [problem for problem in self.problems(file) if not problem.warning]
+        if grave:
+            said = "; ".join(problem.text for problem in grave[:5])
+            raise Invalid(f"trigger “{file.settings.titles.text()}”", said)
+
+        def job(work: Work) -> int:
+            return add_trigger(work, file.settings, file.drawing, file.layout, file.uid)
+
+        id_ = self._running().submit(job, alone=True).result()
+        if on:
+            self.switch_trigger(id_, on=True)
+        return id_
+
+    def switch_trigger(self, trigger: int, *, on: bool, cancel_waiting: bool = False) -> int:
+        """Switch a trigger; how many waiting runs were cancelled.
+
+        Raises:
+            Missing: no such trigger.
+
+        """
+
+        def job(work: Work) -> int:
+            found = trigger_of(load_triggers(work.loader.connection), str(trigger))
+            if on:
+                switch_on(work, found)
+                return 0
+            return switch_off(work, found, cancel_waiting=cancel_waiting)
+
+        return self._running().submit(job, alone=True).result()
+
+    def triggers(self) -> list[Trigger]:
+        """Every trigger that is not retired, in turn."""
+        with self._file.reader() as connection:
+            found = load_triggers(connection)
+        return sorted(found, key=lambda trigger: (trigger.settings.turn, trigger.id))
+
+    def trigger(self, name: str) -> Trigger:
+        """The trigger with this id, uid or name.
+
+        Raises:
+            Missing: there is none; the message lists those there are.
+
+        """
+        return trigger_of(self.triggers(), name)
+
+    def trigger_file(self, name: str) -> TriggerFile:
+        """A trigger as a file, to be given to another shop."""
+        trigger = self.trigger(name)
+        assert trigger.live is not None
+        with self._file.reader() as connection:
+            layout = layout_of(connection, trigger.live.id)
+        return TriggerFile(
+            uid=trigger.uid,
+            settings=trigger.settings,
+            drawing=trigger.live.drawing,
+            layout=layout,
+        )
+
+    # -- reading ----------------------------------------------------------------------------------
+
+    def order(self, id_: int) -> Order:
+        """One order with its lines and payments.
+
+        Raises:
+            Unknown: no such order.
+
+        """
+        with self._file.reader() as connection:
+            order = Loader(connection).order(id_)
+        if order is None:
+            raise Unknown("order", str(id_))
+        return order
+
+    def find_order(self, text: str) -> Order:
+        """The order with this number, or `#` and its id; the newest when a number was used twice.
+
+        Raises:
+            Unknown: no such order.
+
+        """
+        with self._file.reader() as connection:
+            loader = Loader(connection)
+            ids = loader.orders_numbered(fold(text.strip()))
+            if not ids and text.strip().removeprefix("#").isdecimal():
+                ids = (int(text.strip().removeprefix("#")),)
+            order = loader.order(ids[-1]) if ids else None
+        if order is None:
+            raise Unknown("order", text)
+        return order
+
+    def customer(self, id_: int) -> Customer:
+        """One customer.
+
+        Raises:
+            Unknown: no such customer.
+
+        """
+        with self._file.reader() as connection:
+            customer = Loader(connection).customer(id_)
+        if customer is None:
+            raise Unknown("customer", str(id_))
+        return customer
+
+    def moves(self, order: Order, actor: Actor) -> tuple[Move, ...]:
+        """Where the order could go next, done by `actor`; the others with the reason why not."""
+        return moves(order, actor, self.references)
+
+    def history(self, subject: Subject, until: int | None = None) -> Sequence[Event]:
+        """The subject's events, oldest first, up to and with a seq."""
+        with self._file.reader() as connection:
+            loader = Loader(connection)
+            return loader.history(subject) if until is None else loader.history(subject, until)
+
+    def as_of(self, subject: Subject, seq: int) -> Order | Customer | Task | None:
+        """The subject as it stood right after the event `seq`; None before it existed."""
+        events = self.history(subject, seq)
+        if subject.kind is SubjectKind.ORDER:
+            return order_as_of(events)
+        if subject.kind is SubjectKind.CUSTOMER:
+            return customer_as_of(events)
+        return task_as_of(events)
+
+    def why(self, order: int, trigger: str, event: int | None = None) -> Why:
+        """Why a trigger did, or did not do, something on an event of an order; the newest when None.
+
+        Raises:
+            UserError: no such order, trigger or event.
+
+        """
+        with self._file.reader() as connection:
+            return ask_why(connection, self.references, order, self.trigger(trigger), event)
+
+    def _running(self) -> RunningShop:
+        if self._shop is None:
+            self._file.writer()
+            raise AssertionError("a file opened for reading has no writer")
+        return self._shop

@@ -1,0 +1,118 @@
+"""The chain an event sets off: waits that end, triggers that start, the events they cause, in order."""
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from engine.domain.event import Event, Subject
+from engine.domain.facts import Facts
+from engine.domain.run import Outcome
+from engine.nodes.base import Take, Turn
+from engine.runtime.book import PlanBook
+from engine.runtime.plan import AskStep, Entry, Plan, RouteStep
+from engine.runtime.progress import begin
+from engine.runtime.starts import count_start, start_refusal
+from engine.runtime.turns import alert, refresh, store, take_turn
+from engine.runtime.waits import end_broken_waits
+from engine.runtime.work import Work
+
+DEPTH_MOST = 16
+"""Steps from the event that began a burst to the last that may still start triggers."""
+
+
+@dataclass(slots=True)
+class Burst:
+    """A chain up to the next wait: what happened and waits its turn, and who met whom already."""
+
+    queue: deque[Event]
+    met: set[tuple[int, Subject]] = field(default_factory=set)
+
+
+def settle(
+    work: Work,
+    book: PlanBook,
+    events: Iterable[Event],
+    met: Iterable[tuple[int, Subject]] = (),
+) -> None:
+    """Let everything follow that follows from `events`, breadth first."""
+    burst = Burst(deque(events), set(met))
+    while burst.queue:
+        event = burst.queue.popleft()
+        end_broken_waits(work, book, event)
+        _react(work, book, burst, event)
+
+
+def _react(work: Work, book: PlanBook, burst: Burst, event: Event) -> None:
+    facts = Facts(now=work.now, references=work.references, history=work, event=event)
+    refresh(work, facts, event.subject)
+    candidates = deque(book.index.candidates(event, facts.order))
+    started: set[int] = set()
+    while candidates:
+        turn, plan, entry = candidates.popleft()
+        if plan.trigger.id in started or not _wanted(plan, entry, facts):
+            continue
+        started.add(plan.trigger.id)
+        before = facts.order
+        burst.queue.extend(_start(work, book, burst, plan, entry, event, facts))
+        refresh(work, facts, event.subject)
+        if facts.order is not before:
+            candidates = deque(book.index.candidates(event, facts.order, after=turn))
+
+
+def _wanted(plan: Plan, entry: Entry, facts: Facts) -> bool:
+    """Whether the event is meant and the leading conditions let the run come to something.
+
+    Walks the questions behind the event until something would be done; a dead end before that is a
+    start nobody wanted, and leaves no trace (*why not* works it out when asked).
+    """
+    if not entry.test(facts):
+        return False
+    if entry.gate is not None and not entry.gate.test(facts):
+        return False
+    node, turns = entry.first, 0
+    while node and turns <= len(plan.steps):
+        step = plan.steps[node]
+        if isinstance(step, AskStep):
+            socket = "yes" if step.condition.test(facts) else "no"
+        elif isinstance(step, RouteStep):
+            route = step.route(facts, Turn(run=0, key="", iteration=1))
+            if not isinstance(route, Take):
+                return True
+            socket = route.socket
+        else:
+            return True
+        node, turns = step.edges.get(socket, ""), turns + 1
+    return turns > len(plan.steps)
+
+
+def _start(
+    work: Work,
+    book: PlanBook,
+    burst: Burst,
+    plan: Plan,
+    entry: Entry,
+    event: Event,
+    facts: Facts,
+) -> list[Event]:
+    progress = begin(work, plan, entry, event)
+    key = (plan.trigger.id, event.subject)
+    reason, loud = _refusal(work, burst, plan, event, facts)
+    if reason:
+        progress.outcome, progress.reason = Outcome.REFUSED, reason
+        store(work, book, progress)
+        if loud:
+            alert(work, book, progress, f"was stopped: {reason}")
+        return []
+    burst.met.add(key)
+    count_start(work, plan, event.subject, facts.order)
+    book.note_start(plan.trigger.id, work.now)
+    return take_turn(work, book, progress, facts, entry.first)
+
+
+def _refusal(work: Work, burst: Burst, plan: Plan, event: Event, facts: Facts) -> tuple[str, bool]:
+    """Why a wanted start is refused, and whether an alert must say so; ("", False) when it is not."""
+    if event.depth > DEPTH_MOST:
+        return f"the chain from event {event.root} is more than {DEPTH_MOST} steps deep", True
+    if (plan.trigger.id, event.subject) in burst.met and not plan.trigger.settings.reentry:
+        return "it has met this order in this chain already", True
+    return start_refusal(work, plan, event.subject, facts.order)

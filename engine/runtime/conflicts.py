@@ -1,0 +1,63 @@
+"""The version rule: what somebody else changed since the form was opened is refused with both values."""
+
+from collections.abc import Mapping
+from typing import Protocol, TypeVar
+
+from engine.domain.errors import EditConflict
+from engine.domain.event import Subject, SubjectKind
+from engine.domain.value import Value
+from engine.runtime.editing import Editing
+
+
+class Versioned(Protocol):
+    """Anything with an id and a version."""
+
+    @property
+    def id(self) -> int:
+        """Our id."""
+
+    @property
+    def version(self) -> int:
+        """Raised by each event."""
+
+
+V = TypeVar("V", bound=Versioned)
+
+_KIND = {"Order": SubjectKind.ORDER, "Customer": SubjectKind.CUSTOMER, "Task": SubjectKind.TASK}
+
+
+def conflict_free(
+    editing: Editing, thing: str, before: V, wanted: dict[str, Value], opened: int | None
+) -> dict[str, Value]:
+    """The wanted values, where nobody else changed the same fields to something else meanwhile.
+
+    Raises:
+        EditConflict: somebody did; the first such field, with both values.
+
+    """
+    if opened is None or opened >= before.version:
+        return wanted
+    kind = _KIND[type(before).__name__]
+    changed = _changed_since(editing, Subject(kind, before.id), opened)
+    for name, yours in wanted.items():
+        if name in changed:
+            theirs = changed[name]
+            if theirs != yours:
+                raise EditConflict(thing, name, _shown(theirs), _shown(yours))
+    return wanted
+
+
+def _changed_since(editing: Editing, subject: Subject, version: int) -> Mapping[str, Value]:
+    changed: dict[str, Value] = {}
+    history = editing.work.loader.history(subject)
+    for event in (event for event in history if event.version > version):
+        for change in event.changes:
+            if change.entity == subject.kind.value:
+                changed[change.field] = change.new
+    return changed
+
+
+def _shown(value: Value) -> str:
+    if isinstance(value, tuple | list):
+        return ", ".join(value) or "nothing"
+    return "nothing" if value in (None, "") else f"“{value}”"

@@ -1,0 +1,386 @@
+"""One transaction's memory: snapshots as loaded and as changed, rows to write, and a way back."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Generic, TypeVar
+
+from engine.domain.change import Change, CreateOrder, ExternalId, FactKey
+from engine.domain.customer import Customer
+from engine.domain.errors import Missing
+from engine.domain.event import Event, Subject, SubjectKind
+from engine.domain.moment import Moment
+from engine.domain.order import Order
+from engine.domain.references import References
+from engine.domain.run import Run
+from engine.domain.stored import AlertRow, MessageRow, StartRow, TimerRow, VisitRow
+from engine.domain.task import Task
+from engine.domain.topics import MANY, Topic, Topics
+from engine.runtime.due_queue import PAGE, DueQueue
+from engine.storage.batch import Batch
+from engine.storage.ids import Ids
+from engine.storage.loader import Loader
+from engine.storage.rows import (
+    alert_row,
+    customer_row,
+    event_row,
+    item_row,
+    message_row,
+    order_row,
+    payment_row,
+    run_row,
+    start_row,
+    task_row,
+    timer_row,
+    visit_row,
+)
+
+END_OF_TIME = Moment(2**62)
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+Journal = list[Callable[[], None]]
+
+
+class Kept(Generic[K, V]):
+    """Snapshots of one kind by key, read through to the file, with every change journaled.
+
+    `changed` keeps what must be written, in the order of the first change; `fresh` what is not in the
+    file yet.
+    """
+
+    def __init__(self, journal: Journal, load: Callable[[K], V | None]) -> None:
+        self._journal = journal
+        self._load = load
+        self._values: dict[K, V | None] = {}
+        self._loaded: dict[K, V | None] = {}
+        self.changed: dict[K, None] = {}
+        self.fresh: set[K] = set()
+
+    def get(self, key: K) -> V | None:
+        """The value as it stands in this transaction, or None when there is none."""
+        try:
+            return self._values[key]
+        except KeyError:
+            loaded = self._values[key] = self._loaded[key] = self._load(key)
+            return loaded
+
+    def as_loaded(self, key: K) -> V | None:
+        """The value as the file has it; None for one that is new."""
+        return self._loaded.get(key)
+
+    def add(self, key: K, value: V) -> None:
+        """A value whose key is new to the file."""
+        self._journal.append(lambda: self._forget(key))
+        self._values[key] = value
+        self.changed[key] = None
+        self.fresh.add(key)
+
+    def put(self, key: K, value: V) -> None:
+        """A new state of a value that was got before."""
+        before = self._values[key]
+        self._journal.append(lambda: self._values.__setitem__(key, before))
+        self._values[key] = value
+        self.changed[key] = None
+
+    def is_fresh(self, key: K) -> bool:
+        """Whether the file knows nothing of it yet."""
+        return key in self.fresh
+
+    def remember(self, key: K, value: V | None) -> None:
+        """A value that was loaded in bulk."""
+        if key not in self._values:
+            self._values[key] = self._loaded[key] = value
+
+    def written(self) -> Iterator[tuple[K, V, bool]]:
+        """What must be written: key, value, whether it is new."""
+        for key in self.changed:
+            value = self._values[key]
+            if value is not None:
+                yield key, value, key in self.fresh
+
+    def _forget(self, key: K) -> None:
+        del self._values[key]
+        del self.changed[key]
+        self.fresh.discard(key)
+
+
+@dataclass(slots=True)
+class Mark:
+    """A place to go back to."""
+
+    journal: int
+    batch: int
+    topics: int
+
+
+@dataclass(slots=True)
+class Work:
+    """The writer's memory during one transaction.
+
+    Everything between `mark` and `undo_to` can be taken back as if it had not happened, which is what
+    makes a refused change or a failed turn cost nothing to the others of its group. Ids are not given
+    back: they never repeat.
+    """
+
+    loader: Loader
+    ids: Ids
+    batch: Batch
+    references: References
+    now: Moment
+    replay: int | None = None
+    hold_messages: bool = False
+    """Outward effects are held for a person: late waits that were told to ask."""
+    events: int = 0
+    stale: bool = False
+    """Lists, paths or triggers were changed: what is cached of them is read again after the commit."""
+    _journal: Journal = field(default_factory=list)
+    _topics: list[tuple[Topic, int]] = field(default_factory=list)
+    orders: Kept[int, Order] = field(init=False)
+    customers: Kept[int, Customer] = field(init=False)
+    tasks: Kept[int, Task] = field(init=False)
+    visits: Kept[int, VisitRow] = field(init=False)
+    runs: Kept[int, Run] = field(init=False)
+    timers: Kept[int, TimerRow] = field(init=False)
+    starts: Kept[tuple[int, Subject], StartRow] = field(init=False)
+    externals: Kept[tuple[str, ExternalId], int] = field(init=False)
+    facts: Kept[FactKey, bool] = field(init=False)
+    _visits_of: dict[int, list[int]] = field(default_factory=dict)
+    _timers_of: dict[Subject, list[int]] = field(default_factory=dict)
+    _due: DueQueue | None = None
+
+    def __post_init__(self) -> None:
+        journal, loader = self._journal, self.loader
+        self.orders = Kept(journal, loader.order)
+        self.customers = Kept(journal, loader.customer)
+        self.tasks = Kept(journal, loader.task)
+        self.visits = Kept(journal, loader.visit)
+        self.runs = Kept(journal, loader.run)
+        self.timers = Kept(journal, loader.timer)
+        self.starts = Kept(journal, lambda key: loader.start(*key))
+        self.externals = Kept(journal, lambda key: loader.external_id(key[0], key[1]))
+        self.facts = Kept(journal, lambda key: loader.knows_fact(key) or None)
+
+    # -- the way back -----------------------------------------------------------------------------
+
+    def mark(self) -> Mark:
+        """Here is a place to go back to."""
+        return Mark(len(self._journal), self.batch.mark(), len(self._topics))
+
+    def undo_to(self, mark: Mark) -> None:
+        """Take back everything since `mark`, newest first."""
+        while len(self._journal) > mark.journal:
+            self._journal.pop()()
+        self.batch.undo_to(mark.batch)
+        del self._topics[mark.topics :]
+
+    # -- asking -----------------------------------------------------------------------------------
+
+    def order(self, id_: int) -> Order:
+        """The order as it stands.
+
+        Raises:
+            Missing: no such order.
+
+        """
+        order = self.orders.get(id_)
+        if order is None:
+            raise Missing("order", str(id_))
+        return order
+
+    def prefetch(self, changes: Iterable[Change]) -> None:
+        """Ask the file once for all facts and outside ids that `changes` name."""
+        facts: dict[str, list[str]] = {}
+        externals: dict[tuple[str, str], list[str]] = {}
+        for change in changes:
+            if change.fact is not None:
+                facts.setdefault(change.fact.source, []).append(change.fact.key)
+            for edit in change.edits:
+                if isinstance(edit, CreateOrder):
+                    for entity, outside in _externals_of(edit):
+                        externals.setdefault((entity, outside.source), []).append(outside.id)
+        for source, keys in facts.items():
+            known = self.loader.known_facts(source, keys)
+            for key in keys:
+                self.facts.remember(FactKey(source, key), key in known or None)
+        for (entity, source), ids in externals.items():
+            found = self.loader.external_ids(entity, source, ids)
+            for outside_id in ids:
+                self.externals.remember(
+                    (entity, ExternalId(source, outside_id)), found.get(outside_id)
+                )
+
+    def open_timers(self, subject: Subject) -> list[TimerRow]:
+        """The subject's waits that have not ended, oldest first."""
+        ids = self._timers_of.get(subject)
+        if ids is None:
+            loaded = [] if self._is_fresh(subject) else self.loader.open_timers(subject)
+            for timer in loaded:
+                self.timers.remember(timer.id, timer)
+            ids = self._timers_of[subject] = [timer.id for timer in loaded]
+        timers = [self.timers.get(id_) for id_ in ids]
+        return [timer for timer in timers if timer is not None and timer.ended_at is None]
+
+    def due_in_replay(self, replay: int) -> DueQueue:
+        """The replay's waits in the order they come due."""
+        if self._due is None:
+            page = self.loader.due_timers(END_OF_TIME, PAGE, replay)
+            for timer in page:
+                self.timers.remember(timer.id, timer)
+            self._due = DueQueue(page)
+        return self._due
+
+    def start_of(self, trigger: int, subject: Subject) -> StartRow | None:
+        """How often the trigger met the subject so far."""
+        key = (trigger, subject)
+        if self._is_fresh(subject) and not self.starts.is_fresh(key):
+            self.starts.remember(key, None)
+        return self.starts.get(key)
+
+    def times_in(self, order: int, status: str) -> int:
+        """Visits of the status, those of this transaction included."""
+        own = [self.visits.get(id_) for id_ in self._visits_of.get(order, ())]
+        fresh = sum(1 for visit in own if visit is not None and visit.status == status)
+        return fresh + (0 if self.orders.is_fresh(order) else self.loader.times_in(order, status))
+
+    def orders_of(self, customer: int) -> int:
+        """Orders of the customer, those of this transaction included."""
+        fresh = sum(
+            1
+            for id_ in self.orders.fresh
+            if (order := self.orders.get(id_)) is not None and order.customer == customer
+        )
+        return fresh + self.loader.orders_of(customer)
+
+    def last_message_at(self, order: int) -> Moment | None:
+        """When the newest message about the order was queued before this transaction."""
+        return self.loader.last_message_at(order)
+
+    # -- writing ----------------------------------------------------------------------------------
+
+    def touch(self, topic: Topic, id_: int) -> None:
+        """Announce after the commit that this changed."""
+        self._topics.append((topic, id_))
+
+    def add_event(self, event: Event) -> None:
+        """A row of the history."""
+        self.batch.insert("events", event_row(event))
+        self.events += 1
+
+    def enter(self, visit: VisitRow) -> None:
+        """The order begins a stay."""
+        self.visits.add(visit.id, visit)
+        self._visits_of.setdefault(visit.order, []).append(visit.id)
+        self._journal.append(lambda: _drop_last(self._visits_of[visit.order]))
+
+    def leave(self, visit: int, at: Moment, seq: int) -> None:
+        """The order ends a stay."""
+        row = self.visits.get(visit)
+        if row is not None:
+            self.visits.put(visit, replace(row, left_at=at, left_seq=seq))
+
+    def add_timer(self, timer: TimerRow) -> None:
+        """A run begins to wait."""
+        self.open_timers(timer.subject)
+        self.timers.add(timer.id, timer)
+        self._timers_of[timer.subject].append(timer.id)
+        if self._due is not None:
+            self._due.add(timer)
+        self._journal.append(lambda: _drop_last(self._timers_of[timer.subject]))
+        self.touch(Topic.TIMERS, timer.id)
+
+    def put_start(self, trigger: int, subject: Subject, start: StartRow) -> None:
+        """One more start of the trigger for the subject."""
+        key = (trigger, subject)
+        if self.starts.get(key) is None:
+            self.starts.add(key, start)
+        else:
+            self.starts.put(key, start)
+
+    def add_external(self, entity: str, outside: ExternalId, id_: int) -> None:
+        """A thing of ours is known elsewhere by this id."""
+        self.externals.add((entity, outside), id_)
+        self.batch.insert("external_ids", (outside.source, entity, outside.id, id_))
+
+    def add_fact(self, fact: FactKey, seq: int | None) -> None:
+        """An imported fact is in the shop from now on."""
+        self.facts.add(fact, True)
+        self.batch.insert("imported_facts", (fact.source, fact.key, seq))
+
+    def add_alert(self, alert: AlertRow) -> None:
+        """A stored notice."""
+        self.batch.insert("alerts", alert_row(alert))
+        self.touch(Topic.ALERTS, alert.id)
+
+    def add_message(self, message: MessageRow) -> None:
+        """A row for the outbox."""
+        self.batch.insert("outbox", message_row(message))
+        self.touch(Topic.OUTBOX, message.id)
+
+    def fill_batch(self) -> Batch:
+        """Turn every changed snapshot into its row, once, in its last form."""
+        batch = self.batch
+        for order_id, order, fresh in self.orders.written():
+            customer = None if order.customer is None else self.customers.get(order.customer)
+            batch.put("orders", order_id, order_row(order, customer), fresh=fresh)
+            self._fill_parts(order)
+        for id_, customer, fresh in self.customers.written():
+            batch.put("customers", id_, customer_row(customer), fresh=fresh)
+        for id_, task, fresh in self.tasks.written():
+            batch.put("tasks", id_, task_row(task), fresh=fresh)
+        for id_, visit, fresh in self.visits.written():
+            batch.put("visits", id_, visit_row(visit), fresh=fresh)
+        for id_, run, fresh in self.runs.written():
+            batch.put("runs", id_, run_row(run, self.replay), fresh=fresh)
+        for id_, timer, fresh in self.timers.written():
+            batch.put("timers", id_, timer_row(timer), fresh=fresh)
+        for key, start, fresh in self.starts.written():
+            batch.put("starts", key, start_row(key[0], key[1], start), fresh=fresh)
+        return batch
+
+    def topics(self) -> Topics:
+        """What to announce once this is committed."""
+        gathered: dict[Topic, set[int]] = {}
+        for topic, id_ in self._topics:
+            gathered.setdefault(topic, set()).add(id_)
+        return Topics(
+            {topic: frozenset(ids) if len(ids) <= MANY else None for topic, ids in gathered.items()}
+        )
+
+    def _fill_parts(self, order: Order) -> None:
+        before = self.orders.as_loaded(order.id)
+        old_items = {} if before is None else {item.id: item for item in before.items}
+        for item in order.items:
+            old_item = old_items.pop(item.id, None)
+            if old_item != item:
+                row = item_row(item, order.id)
+                self.batch.put("items", item.id, row, fresh=old_item is None)
+        for gone in old_items:
+            self.batch.delete("items", gone)
+        old_payments = {} if before is None else {p.id: p for p in before.payments}
+        for payment in order.payments:
+            old_payment = old_payments.pop(payment.id, None)
+            if old_payment != payment:
+                row = payment_row(payment, order.id)
+                self.batch.put("payments", payment.id, row, fresh=old_payment is None)
+        for gone in old_payments:
+            self.batch.delete("payments", gone)
+
+    def _is_fresh(self, subject: Subject) -> bool:
+        if subject.kind is SubjectKind.ORDER:
+            return self.orders.is_fresh(subject.id)
+        if subject.kind is SubjectKind.TASK:
+            return self.tasks.is_fresh(subject.id)
+        return self.customers.is_fresh(subject.id)
+
+
+def _drop_last(ids: list[int]) -> None:
+    ids.pop()
+
+
+def _externals_of(edit: CreateOrder) -> Iterator[tuple[str, ExternalId]]:
+    for outside in edit.external:
+        yield "order", outside
+    if edit.customer is not None:
+        for outside in edit.customer.external:
+            yield "customer", outside

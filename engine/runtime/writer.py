@@ -1,0 +1,209 @@
+"""The writer: the one thread through which every write of the process goes."""
+
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+from engine.domain.errors import EnvironmentFault, OrderpathError
+from engine.domain.topics import Topics
+from engine.runtime.ticket import Ticket, announce
+from engine.runtime.work import Work
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+GROUP_EVENTS = 500
+"""A group of changes is committed at the latest when it made this many events …"""
+GROUP_SECONDS = 0.020
+"""… or when it has been open for this long."""
+IDLE_SECONDS = 2.0
+"""Nothing to write for this long: tidy the write-ahead log."""
+
+Milestone = Callable[[str], None]
+"""Told at named points of a write; does nothing in production, and kills the process in tests."""
+
+
+class Job(Protocol[T_co]):
+    """Something the writer does within a transaction. Run again from the start when its group failed."""
+
+    def __call__(self, work: Work, /) -> T_co:
+        """Do it; raise a UserError to refuse, which takes back only this."""
+
+
+class Store(Protocol):
+    """The file, as the writer needs it."""
+
+    def begin(self) -> Work:
+        """Open a transaction and a memory for it."""
+
+    def commit(self, work: Work) -> None:
+        """Write the memory and commit."""
+
+    def roll_back(self) -> None:
+        """Forget the transaction."""
+
+    def committed(self, work: Work) -> None:
+        """After the commit: bring what is cached over transactions up to date."""
+
+    def rest(self) -> None:
+        """Nothing to do for a while."""
+
+
+@dataclass(slots=True)
+class _Order(Generic[T]):
+    job: Job[T]
+    ticket: Ticket[T]
+    alone: bool
+
+
+class Writer:
+    """Takes jobs in order, people's first, and commits them in groups.
+
+    A job's ticket is redeemed after the commit that holds it. A refused job is taken back alone. When the
+    database refuses a group, the group is rolled back and done again job by job, each in a transaction of
+    its own, so that one bad job never takes others with it.
+    """
+
+    def __init__(
+        self, store: Store, announced: Callable[[Topics], None], milestone: Milestone
+    ) -> None:
+        self._store = store
+        self._announced = announced
+        self._milestone = milestone
+        self._urgent: deque[_Order[object]] = deque()
+        self._patient: deque[_Order[object]] = deque()
+        self._wake = threading.Condition()
+        self._closing = False
+        self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
+        self._thread.start()
+
+    def submit(self, job: Job[T], *, patient: bool = False, alone: bool = False) -> Ticket[T]:
+        """Hand a job in. `patient`: behind everything people ask for. `alone`: in a transaction of its own.
+
+        Raises:
+            EnvironmentFault: the engine is closing.
+
+        """
+        ticket: Ticket[T] = Ticket()
+        order: _Order[object] = _Order(job, ticket, alone)  # type: ignore[arg-type]
+        with self._wake:
+            if self._closing:
+                raise EnvironmentFault("The shop file is being closed; open it again.")
+            (self._patient if patient else self._urgent).append(order)
+            self._wake.notify()
+        return ticket
+
+    def close(self) -> None:
+        """Do what was handed in, then stop."""
+        with self._wake:
+            self._closing = True
+            self._wake.notify()
+        self._thread.join()
+
+    # -- the thread ------------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        rested = False
+        while True:
+            with self._wake:
+                if not self._urgent and not self._patient:
+                    if self._closing:
+                        return
+                    self._wake.wait(None if rested else IDLE_SECONDS)
+                idle = not self._urgent and not self._patient
+            if idle and not self._closing and not rested:
+                self._store.rest()
+            rested = idle
+            if not idle:
+                self._group()
+
+    def _next(self) -> _Order[object] | None:
+        with self._wake:
+            if self._urgent:
+                return self._urgent.popleft()
+            return self._patient.popleft() if self._patient else None
+
+    def _peek_alone(self) -> bool:
+        with self._wake:
+            queue = self._urgent or self._patient
+            return not queue or queue[0].alone
+
+    def _group(self) -> None:
+        """One transaction: as many jobs as its time and size allow."""
+        order = self._next()
+        if order is None:
+            return
+        if order.alone:
+            self._alone(order)
+            return
+        taken = [order]
+        try:
+            work = self._store.begin()
+            until = time.perf_counter() + GROUP_SECONDS
+            self._do(work, order)
+            while (
+                work.events < GROUP_EVENTS
+                and time.perf_counter() < until
+                and not self._peek_alone()
+                and (following := self._next()) is not None
+            ):
+                taken.append(following)
+                self._do(work, following)
+            self._milestone("group.before-commit")
+            self._store.commit(work)
+            self._milestone("group.after-commit")
+        except EnvironmentFault as fault:
+            self._store.roll_back()
+            self._fail(taken, fault)
+            return
+        except Exception:
+            # The database refused the group, or one of its jobs is at fault. Nothing of it is kept; each
+            # job gets a transaction of its own, and the one at fault keeps its error.
+            log.exception("group failed jobs=%d", len(taken))
+            self._store.roll_back()
+            for each in taken:
+                self._alone(each)
+            return
+        self._store.committed(work)
+        announce([each.ticket for each in taken])
+        self._announced(work.topics())
+
+    def _alone(self, order: _Order[object]) -> None:
+        try:
+            work = self._store.begin()
+            order.ticket.keep(order.job(work), None)
+            self._milestone("alone.before-commit")
+            self._store.commit(work)
+            self._milestone("alone.after-commit")
+        except Exception as fault:
+            # Whatever it is, it is this job's own: nothing of it is kept, and who asked for it gets it.
+            self._store.roll_back()
+            if not isinstance(fault, OrderpathError):
+                log.exception("job failed")
+            self._fail([order], fault)
+            return
+        self._store.committed(work)
+        announce([order.ticket])
+        self._announced(work.topics())
+
+    def _do(self, work: Work, order: _Order[object]) -> None:
+        mark = work.mark()
+        try:
+            order.ticket.keep(order.job(work), None)
+        except OrderpathError as refusal:
+            if isinstance(refusal, EnvironmentFault):
+                raise
+            work.undo_to(mark)
+            order.ticket.keep(None, refusal)
+
+    @staticmethod
+    def _fail(taken: list[_Order[object]], fault: BaseException) -> None:
+        for order in taken:
+            order.ticket.keep(None, fault)
+        announce([order.ticket for order in taken])
