@@ -6,6 +6,8 @@ from dataclasses import MISSING, Field, dataclass, field
 from enum import Enum
 from typing import Any, ClassVar, TypeAlias, TypeVar
 
+from typing_extensions import override
+
 from engine.conditions import compiled
 from engine.domain.change import Edit
 from engine.domain.errors import Missing
@@ -127,6 +129,10 @@ class NodeType:
     def says(self, speech: Speech) -> str:
         """Its part of the trigger's sentence, in the language of `speech`."""
 
+    def says_way(self, way: str, speech: Speech) -> str:  # noqa: ARG002
+        """What is said before the rest of a way, when the box has several."""
+        return ""
+
     def problems(self, design: DesignFacts) -> Iterator[Problem]:  # noqa: ARG002
         """What is wrong with the parameters; the registry adds the node's id."""
         return iter(())
@@ -182,6 +188,13 @@ class ConditionNode(NodeType):
     @abstractmethod
     def compile(self, references: References) -> CompiledCondition:
         """Decide everything decidable once."""
+
+    @override
+    def says_way(self, way: str, speech: Speech) -> str:
+        """“If” on the way of yes; “otherwise” on the way of no."""
+        if way == "no":
+            return speech.otherwise()
+        return speech.if_(self.says(speech))
 
 
 @dataclass(frozen=True, slots=True)

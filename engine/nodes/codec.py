@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, dataclass
 from difflib import get_close_matches
 from enum import Enum
-from functools import cache, partial
+from functools import partial
 from typing import Any, get_type_hints
 
 from typing_extensions import override
@@ -62,17 +62,12 @@ def drawing_of(id: str, node: NodeType) -> NodeDrawing:  # noqa: A002
     return NodeDrawing(id=id, kind=node.kind, params=params)
 
 
-@cache
-def _hints(kind: type[object]) -> Mapping[str, object]:
-    return get_type_hints(kind)
-
-
 def _reader(kind: type[NodeType], param: Field[Any]) -> Callable[[JsonValue], object]:
     """How a parameter is read; a choice by the enumeration of its annotation."""
     editor = param.metadata["editor"]
     if editor is not Editor.CHOICE:
         return READERS[editor]
-    choices = _hints(kind)[param.name]
+    choices = get_type_hints(kind)[param.name]
     if isinstance(choices, type) and issubclass(choices, Enum):
         return partial(read_choice, choices)
     raise TypeError(f"{kind.__name__}.{param.name} offers a choice but names no Enum")

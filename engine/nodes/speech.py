@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 from engine.conditions.fields import Vocabulary
 from engine.conditions.operators import Type
-from engine.conditions.to_words import words
+from engine.conditions.to_words import value_words, words
 from engine.conditions.tree import Tree
-from engine.domain.moment import Moment, at_zone
-from engine.domain.money import Money, Quantity, plain_quantity
+from engine.domain.money import Money
 from engine.domain.references import References, RefKind
 from engine.domain.value import Value
 
@@ -32,6 +31,20 @@ class Speech:
     def quoted(self, text: str) -> str:
         """In the quotation marks of the language."""
         return _QUOTES.get(self.language, _QUOTES["en"]).format(text)
+
+    def if_(self, condition: str) -> str:
+        """“if …”."""
+        return self.pick(en=f"if {condition}", ru=f"если {condition}", zh=f"如果{condition}")
+
+    def unless(self, condition: str) -> str:
+        """“unless …”."""
+        return self.pick(
+            en=f"unless {condition}", ru=f"если неверно, что {condition}", zh=f"除非{condition}"
+        )
+
+    def otherwise(self) -> str:
+        """“otherwise”."""
+        return self.pick(en="otherwise", ru="иначе", zh="否则")
 
     def any_of(self, texts: Iterable[str]) -> str:
         """“A”, “B” or “C”."""
@@ -82,29 +95,14 @@ class Speech:
         known = vocabulary.get(field)
         if value is None or value == "":
             return self.pick(en="empty", ru="пусто", zh="空")
-        if isinstance(value, bool):
-            return (
-                self.pick(en="yes", ru="да", zh="是")
-                if value
-                else self.pick(en="no", ru="нет", zh="否")
-            )
         if isinstance(value, tuple):
             return self.all_of(value)
-        if isinstance(value, int):
-            return self._figure(known.type if known else Type.INTEGER, value)
-        is_choice = known is not None and known.type is Type.CHOICE
-        return vocabulary.called(known, value, self.language) if known and is_choice else value
-
-    def _figure(self, type_: Type, value: int) -> str:
-        if type_ is Type.MONEY:
-            return str(Money(value, self.references.currency))
-        if type_ is Type.NUMBER:
-            return plain_quantity(Quantity(value))
-        if type_ is Type.PERSON:
-            return self.person(value)
-        if type_ is Type.MOMENT:
-            return f"{at_zone(Moment(value), self.references.zone):%Y-%m-%d %H:%M}"
-        return str(value)
+        if known is None:
+            return str(value)
+        if isinstance(value, int) and known.type is Type.MONEY:
+            money = Money(value, self.references.currency)
+            return value_words(known, money, vocabulary, self.language)
+        return value_words(known, value, vocabulary, self.language)
 
     def condition(self, tree: Tree) -> str:
         """A condition in words."""

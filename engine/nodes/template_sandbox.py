@@ -98,6 +98,8 @@ def _as_text(value: object) -> object:
     """How a value stands in the text: yes and no as words."""
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, Mapping | list):
+        raise TemplateRefused("a list cannot stand in a text; loop over it, or join it")
     return value
 
 

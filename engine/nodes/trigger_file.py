@@ -152,7 +152,9 @@ class _Reading:
         drawing = self._drawing(parts.get("drawing"), drawn_in)
         return TriggerFile(
             uid=uid,
-            settings=_settings(_titles(parts.get("titles")), parts.get("settings", {})),
+            settings=_settings(
+                _titles(parts.get("titles")), parts.get("settings", {}), self.language
+            ),
             drawing=drawing,
             layout=_layout(parts.get("layout", {}), drawing),
         )
@@ -191,8 +193,8 @@ class _Reading:
     def _plain(self, kind: type[NodeType], name: str, stored: JsonValue) -> JsonValue:
         """A parameter with its language chosen, and its conditions read from text."""
         editor = next((f.metadata["editor"] for f in params_of(kind) if f.name == name), None)
-        if editor in _TEXTS and isinstance(stored, dict):
-            return _in_languages(stored).text(self.language)
+        if editor in _TEXTS:
+            return _in_one(stored, self.language)
         if editor is Editor.CONDITION:
             return self._condition(stored)
         if editor is Editor.CONDITIONS and isinstance(stored, list):
@@ -245,14 +247,21 @@ def _in_languages(stored: JsonValue) -> Titles:
     return Titles({language: read_text(text) for language, text in languages.items()})
 
 
-def _settings(titles: Titles, stored: JsonValue) -> TriggerSettings:
+def _in_one(stored: JsonValue, language: str) -> str:
+    """A text, or the one of `language` out of several."""
+    if isinstance(stored, dict):
+        return _in_languages(stored).text(language)
+    return read_text(stored)
+
+
+def _settings(titles: Titles, stored: JsonValue, language: str) -> TriggerSettings:
     known = TriggerSettings(titles=titles)
     with _at("settings"):
         parts = read_object(stored, *_SETTINGS)
         repeats = read_object(parts.get("repeats", {}), "kind", "minutes")
         return TriggerSettings(
             titles=titles,
-            comment=read_text(parts.get("comment", known.comment)),
+            comment=_in_one(parts.get("comment", known.comment), language),
             folder=read_line(parts.get("folder", known.folder)),
             turn=_between(0, 1_000_000, parts.get("turn", known.turn), "turn"),
             mode=read_choice(Mode, parts.get("mode", known.mode.value)),

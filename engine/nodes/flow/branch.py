@@ -72,6 +72,12 @@ class Branch(FlowNode):
     def says(self, speech: Speech) -> str:
         return speech.pick(en="one of these", ru="одно из", zh="以下之一")
 
+    @override
+    def says_way(self, way: str, speech: Speech) -> str:
+        if way == OTHERWISE:
+            return speech.otherwise()
+        return speech.if_(speech.condition(self.cases[self.ways.index(way)]))
+
 
 def _socket(number: int) -> str:
     return f"case{number + 1}"

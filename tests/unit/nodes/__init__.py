@@ -1,0 +1,1 @@
+"""Node types, their drawings and their files."""
