@@ -1,6 +1,6 @@
 """The engine's face: every call that scripts, the command line and the window may make."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -26,6 +26,7 @@ from engine.nodes.trigger_file import TriggerFile
 from engine.runtime.alarm import Alarm
 from engine.runtime.as_of import customer_as_of, order_as_of, task_as_of
 from engine.runtime.asking import ask_why
+from engine.runtime.order_search import order_list, trigger_names
 from engine.runtime.path_rules import Move, moves
 from engine.runtime.running_shop import RunningShop
 from engine.runtime.ticket import Ticket
@@ -34,8 +35,11 @@ from engine.runtime.waking import LateWaits
 from engine.runtime.why import Answer, Asked, Why
 from engine.runtime.work import Work
 from engine.runtime.writer import Milestone
+from engine.storage.cancelling import Cancel
 from engine.storage.database import ShopFile
+from engine.storage.faults import Cancelled as ReadingCancelled
 from engine.storage.loader import Loader
+from engine.storage.order_list import OrderList, OrderRow, OrderSort, OrderTotals, Sorting
 from engine.storage.references import load_references
 from engine.storage.starter import seed_shop
 from engine.storage.trigger_store import layout_of, load_triggers
@@ -43,10 +47,17 @@ from engine.storage.trigger_store import layout_of, load_triggers
 __all__ = [
     "Answer",
     "Asked",
+    "Cancel",
     "Engine",
     "LateWaits",
     "Milestone",
     "Move",
+    "OrderList",
+    "OrderRow",
+    "OrderSort",
+    "OrderTotals",
+    "ReadingCancelled",
+    "Sorting",
     "TriggerFile",
     "Why",
 ]
@@ -332,6 +343,20 @@ class Engine:
         if customer is None:
             raise Unknown("customer", str(id_))
         return customer
+
+    def order_list(self, where: str = "", search: str = "") -> OrderList:
+        """The orders that meet a condition and hold every word searched for, to look through.
+
+        Raises:
+            ConditionError: the condition cannot be read; it says where.
+
+        """
+        return order_list(self._file, self.references, self.clock, where, search)
+
+    def trigger_names(self, runs: Iterable[int], language: str = "en") -> Mapping[int, str]:
+        """Run id → name of its trigger."""
+        names = {t.id: t.settings.titles.text(language) for t in self.triggers()}
+        return trigger_names(self._file, names, runs)
 
     def moves(self, order: Order, actor: Actor) -> tuple[Move, ...]:
         """Where the order could go next, done by `actor`; the others with the reason why not."""
