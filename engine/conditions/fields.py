@@ -24,6 +24,15 @@ _TYPES = {
 }
 
 
+_WAYS = {
+    "order": "{} of the order, outside the brackets",
+    "customer": "customer.{}",
+    "item": "any item ({} …)",
+    "payment": "any payment ({} …)",
+}
+"""How fields of another entity are asked."""
+
+
 class Vocabulary:
     """Every field by name, and what its values are called, for one state of the shop's lists."""
 
@@ -71,6 +80,9 @@ class Vocabulary:
             raise ConditionError(f"several fields are called “{text}”; say which one", names)
         if called:
             return called[0]
+        elsewhere = self._elsewhere(text, entity)
+        if elsewhere:
+            raise ConditionError(f"“{text}” cannot be asked here", elsewhere)
         raise ConditionError(
             f"there is no field “{text}”", name=text, known=self._names_within(entity)
         )
@@ -164,6 +176,14 @@ class Vocabulary:
                 for title in titles:
                     index.setdefault((scope, title), []).append(field)
         return index
+
+    def _elsewhere(self, text: str, entity: str) -> tuple[str, ...]:
+        """How the name is asked where it does mean something."""
+        found = []
+        for other, way in _WAYS.items():
+            if other != entity and f"{other}.{text}" in self.fields:
+                found.append(way.format(text))
+        return tuple(found)
 
     def _names_within(self, entity: str) -> tuple[str, ...]:
         """How the fields that may stand here are written: names and titles."""

@@ -99,6 +99,49 @@ OPERATORS: Mapping[Type, tuple[Op, ...]] = {
 }
 """What may be asked of a field, by its type, in the order in which it is offered."""
 
+TYPE_NAMES: Mapping[Type, str] = {
+    Type.TEXT: "a text",
+    Type.PHONE: "a phone number",
+    Type.NUMBER: "a number",
+    Type.INTEGER: "a whole number",
+    Type.MONEY: "an amount",
+    Type.YES_NO: "yes or no",
+    Type.MOMENT: "a moment",
+    Type.DATE: "a date",
+    Type.TIME: "a time of day",
+    Type.CHOICE: "one of a list",
+    Type.PERSON: "a person",
+    Type.TAGS: "a list of tags",
+    Type.LINK: "there or not",
+}
+"""What messages call the types."""
+
+SIGNS: Mapping[Op, str] = {
+    Op.IS: "is",
+    Op.IS_NOT: "is not",
+    Op.IN: "in",
+    Op.NOT_IN: "not in",
+    Op.LESS: "<",
+    Op.AT_MOST: "<=",
+    Op.MORE: ">",
+    Op.AT_LEAST: ">=",
+    Op.CONTAINS: "contains",
+    Op.NOT_CONTAINS: "does not contain",
+    Op.STARTS_WITH: "starts with",
+    Op.MATCHES: "matches",
+    Op.NOT_MATCHES: "does not match",
+    Op.EMPTY: "is empty",
+    Op.NOT_EMPTY: "is not empty",
+    Op.OLDER: "older than",
+    Op.WITHIN_LAST: "within last",
+    Op.WITHIN_NEXT: "within next",
+    Op.TIME_FROM: "time from",
+    Op.TIME_BEFORE: "time before",
+    Op.WEEKDAY_IN: "weekday in",
+    Op.WEEKDAY_NOT_IN: "weekday not in",
+}
+"""How the operators are written."""
+
 TEXTUAL = frozenset({Type.TEXT, Type.PHONE, Type.DATE, Type.TIME, Type.CHOICE})
 """Types whose values are texts, so that the empty text is their emptiness."""
 

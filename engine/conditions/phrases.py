@@ -13,6 +13,8 @@ class Phrases:
     """How one language says a condition. `{f}` is the field, `{v}` what it is compared with."""
 
     operators: Mapping[Op, str]
+    in_time: Mapping[Op, str]
+    """The operators that are said otherwise of moments, dates and times of day."""
     relations: Mapping[Op, str]
     """How figures are compared."""
     moves: Mapping[Move, str]
@@ -95,6 +97,12 @@ _ENGLISH = Phrases(
         Op.WEEKDAY_IN: "{f}: on {v}",
         Op.WEEKDAY_NOT_IN: "{f}: not on {v}",
     },
+    in_time={
+        Op.LESS: "{f} is before {v}",
+        Op.AT_MOST: "{f} is {v} or earlier",
+        Op.MORE: "{f} is after {v}",
+        Op.AT_LEAST: "{f} is {v} or later",
+    },
     relations={
         Op.IS: "is {v}",
         Op.IS_NOT: "is not {v}",
@@ -170,6 +178,12 @@ _RUSSIAN = Phrases(
         Op.TIME_BEFORE: "{f}: до {v} в течение дня",
         Op.WEEKDAY_IN: "{f}, день недели: {v}",
         Op.WEEKDAY_NOT_IN: "{f}, день недели: не {v}",
+    },
+    in_time={
+        Op.LESS: "{f} — раньше, чем {v}",
+        Op.AT_MOST: "{f} — не позже, чем {v}",
+        Op.MORE: "{f} — позже, чем {v}",
+        Op.AT_LEAST: "{f} — не раньше, чем {v}",
     },
     relations={
         Op.IS: "— {v}",
@@ -248,6 +262,12 @@ _CHINESE = Phrases(
         Op.TIME_BEFORE: "{f}的时刻早于{v}",
         Op.WEEKDAY_IN: "{f}在{v}",
         Op.WEEKDAY_NOT_IN: "{f}不在{v}",
+    },
+    in_time={
+        Op.LESS: "{f}早于{v}",
+        Op.AT_MOST: "{f}不晚于{v}",
+        Op.MORE: "{f}晚于{v}",
+        Op.AT_LEAST: "{f}不早于{v}",
     },
     relations={
         Op.IS: "为{v}",

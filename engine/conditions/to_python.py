@@ -1,15 +1,17 @@
 """The reading of a condition as a Python function."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from engine.conditions.compiled import Compiled
 from engine.conditions.fields import Vocabulary
 from engine.conditions.python_writer import PythonWriter
 from engine.conditions.reads import equality, fields_read
-from engine.conditions.tree import Leaf, Tree, leaves
+from engine.conditions.tree import Clause, Leaf, Tree, leaves
 from engine.conditions.validate import validate
 from engine.domain.facts import Facts
+from engine.domain.moment import Moment
 from engine.domain.references import References
 from engine.domain.run import Verdict
 
@@ -58,6 +60,18 @@ def seen_by(
         return made[0](facts)
 
     return seen
+
+
+def holds_at(clause: Clause, vocabulary: Vocabulary, references: References, now: Moment) -> bool:
+    """Whether a clause about now itself holds at that moment; nothing else is looked at."""
+    writer = PythonWriter(vocabulary, references, frozenset())
+    test = writer.source.function(writer.tree(clause), frozenset(), bool)
+    return bool(test(_Now(now)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Now:
+    now: Moment
 
 
 def _function(

@@ -41,13 +41,16 @@ def value_words(
     return _Speaker(vocabulary, language).one(field, op, value)
 
 
+_IN_TIME = frozenset({Type.MOMENT, Type.DATE, Type.TIME})
+
+
 class _Speaker:
     def __init__(self, vocabulary: Vocabulary, language: str) -> None:
         self._vocabulary = vocabulary
         self._language = language
         self._say: Phrases = PHRASES.get(language, PHRASES["en"])
 
-    def tree(self, tree: Tree) -> str:
+    def tree(self, tree: Tree) -> str:  # noqa: PLR0911 - one line each
         say = self._say
         match tree:
             case And(parts):
@@ -56,6 +59,8 @@ class _Speaker:
                 return say.either.join(map(self._part, parts))
             case Not(part):
                 return say.negation.format(t=self.tree(part))
+            case Clause(name, Op.NOT_IN, (value,)):
+                return self.tree(Clause(name, Op.IS_NOT, value))
             case Clause(name, op, value):
                 field = self._vocabulary.field(name)
                 return say.operators[op].format(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
 
 from engine.conditions.errors import ConditionError
 from engine.conditions.field import Field
@@ -12,7 +13,9 @@ from engine.conditions.operators import (
     LISTS,
     ORDERED,
     RANGE,
+    SIGNS,
     TIMES_OF_DAY,
+    TYPE_NAMES,
     WEEKDAYS,
     Op,
     Type,
@@ -36,12 +39,17 @@ from engine.conditions.tree import (
     Value,
 )
 from engine.domain.folding import phone_digits
+from engine.domain.moment import moment_of
 from engine.domain.money import Money
 
 MOST_PARTS = 400
 MOST_VALUES = 1_000
 LONGEST_TEXT = 1_000
 LARGEST = 2**62
+
+EARLIEST = moment_of(datetime(1, 2, 1, tzinfo=UTC))
+LATEST = moment_of(datetime(9999, 12, 1, tzinfo=UTC))
+"""A month from the ends of the calendar, so that every zone can show it."""
 
 COUNT_OPERATORS = (Op.IS, Op.IS_NOT, *RANGE)
 """How counts are compared."""
@@ -118,8 +126,8 @@ def check_operator(field: Field, op: Op) -> None:
     """Refuse an operator that the field's type does not have."""
     if op not in field.operators:
         raise ConditionError(
-            f"“{field.titles.text()}” is {_said(field.type)}; “{_said(op)}” cannot be asked of it",
-            tuple(_said(offered) for offered in field.operators),
+            f"“{field.titles.text()}” is {TYPE_NAMES[field.type]}; “{SIGNS[op]}” cannot be asked of it",
+            tuple(SIGNS[offered] for offered in field.operators),
         )
 
 
@@ -127,10 +135,10 @@ def check_value(field: Field, op: Op, value: Value, vocabulary: Vocabulary) -> N
     """Refuse a value that the operator cannot compare the field with."""
     if op in (Op.EMPTY, Op.NOT_EMPTY):
         if value is not None:
-            raise ConditionError(f"“{_said(op)}” takes no value")
+            raise ConditionError(f"“{SIGNS[op]}” takes no value")
     elif op in LISTS:
         if not isinstance(value, tuple) or not 0 < len(value) <= MOST_VALUES:
-            raise ConditionError(f"“{_said(op)}” takes a list of 1 to {MOST_VALUES} values")
+            raise ConditionError(f"“{SIGNS[op]}” takes a list of 1 to {MOST_VALUES} values")
         for one in value:
             _single(field, op, one, vocabulary)
     else:
@@ -181,6 +189,12 @@ def _is_whole(field: Field, value: Value, vocabulary: Vocabulary) -> None:  # no
         )
     if abs(value) >= LARGEST:
         raise ConditionError(f"{value} is too large")
+
+
+def _is_moment(field: Field, value: Value, vocabulary: Vocabulary) -> None:
+    _is_whole(field, value, vocabulary)
+    if not isinstance(value, int) or not EARLIEST <= value <= LATEST:
+        raise ConditionError(f"the moment {value!r} lies outside the calendar")
 
 
 def _is_money(field: Field, value: Value, vocabulary: Vocabulary) -> None:
@@ -238,7 +252,7 @@ _CHECKS: Mapping[Type, Callable[[Field, Value, Vocabulary], None]] = {
     Type.INTEGER: _is_whole,
     Type.MONEY: _is_money,
     Type.YES_NO: _is_yes_no,
-    Type.MOMENT: _is_whole,
+    Type.MOMENT: _is_moment,
     Type.DATE: _is_date,
     Type.TIME: _is_time,
     Type.CHOICE: _is_choice,
@@ -286,7 +300,8 @@ def _rows(rows: str, entity: str) -> None:
 def _measured(leaf: Measured, vocabulary: Vocabulary) -> None:
     if leaf.op not in COUNT_OPERATORS:
         raise ConditionError(
-            f"a figure cannot be asked “{_said(leaf.op)}”", tuple(map(_said, COUNT_OPERATORS))
+            f"a figure cannot be asked “{SIGNS[leaf.op]}”",
+            tuple(SIGNS[op] for op in COUNT_OPERATORS),
         )
     if leaf.measure is Measure.COUNT:
         if leaf.field:
@@ -313,7 +328,8 @@ def _times_in(leaf: TimesIn, entity: str, vocabulary: Vocabulary) -> None:
         raise ConditionError(f"inside “{entity} (…)” only fields of the {entity} can be asked")
     if leaf.op not in COUNT_OPERATORS:
         raise ConditionError(
-            f"a count cannot be asked “{_said(leaf.op)}”", tuple(map(_said, COUNT_OPERATORS))
+            f"a count cannot be asked “{SIGNS[leaf.op]}”",
+            tuple(SIGNS[op] for op in COUNT_OPERATORS),
         )
     _whole_within(leaf.times)
     status = vocabulary.field("order.status")
@@ -354,7 +370,3 @@ def _change_values(field: Field, values: tuple[Value, ...], vocabulary: Vocabula
 def _size(tree: Tree) -> None:
     if sum(1 for _ in walk(tree, "order", 0)) > MOST_PARTS:
         raise ConditionError(f"the condition has more than {MOST_PARTS} parts")
-
-
-def _said(thing: Op | Type) -> str:
-    return str(thing.value).replace("_", " ")
