@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from sqlalchemy import Connection, Table, bindparam, func, select
+from sqlalchemy import Connection, Table, bindparam, func, literal_column, select
 
 from engine.domain.change import ExternalId, FactKey
 from engine.domain.customer import Customer
@@ -46,6 +46,9 @@ def _of(table: Table, column: str) -> Prepared:
 def _many(table: Table, column: str = "id") -> Prepared:
     return Prepared(lambda: select(table).where(among(table.c[column], "ids")).order_by(table.c.id))
 
+
+# A partial index serves a statement only when it says the value itself.
+_IS_WAITING: Final = runs.c.outcome == literal_column(f"'{Outcome.WAITING.value}'")
 
 _ORDER: Final = _by_id(orders)
 _ORDERS: Final = _many(orders)
@@ -105,7 +108,7 @@ _WAITING: Final = Prepared(
             runs.c.subject_kind == bindparam("kind"),
             runs.c.subject_id == bindparam("id"),
             runs.c.trigger_id == bindparam("trigger"),
-            runs.c.outcome == bindparam("waiting"),
+            _IS_WAITING,
         )
         .order_by(runs.c.id)
     )
@@ -113,7 +116,7 @@ _WAITING: Final = Prepared(
 _WAITING_OF: Final = Prepared(
     lambda: (
         select(runs)
-        .where(runs.c.trigger_id == bindparam("trigger"), runs.c.outcome == bindparam("waiting"))
+        .where(runs.c.trigger_id == bindparam("trigger"), _IS_WAITING)
         .order_by(runs.c.id)
     )
 )
@@ -248,13 +251,12 @@ class Loader:
             trigger=trigger,
             kind=subject.kind.value,
             id=subject.id,
-            waiting=Outcome.WAITING.value,
         )
         return [values.run_from(row) for row in rows]
 
     def waiting_runs_of(self, trigger: int) -> list[Run]:
         """Runs of the trigger that have not ended, oldest first."""
-        rows = _WAITING_OF.all(self._driver, trigger=trigger, waiting=Outcome.WAITING.value)
+        rows = _WAITING_OF.all(self._driver, trigger=trigger)
         return [values.run_from(row) for row in rows]
 
     def timer(self, id_: int) -> TimerRow | None:

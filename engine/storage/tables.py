@@ -228,9 +228,15 @@ orders = Table(
     Index("ix_orders_customer", "customer"),
     Index("ix_orders_status_created_at", "status", "created_at"),
     Index("ix_orders_created_at", "created_at"),
+    Index("ix_orders_total", "total", "currency"),
     sqlite_autoincrement=True,
 )
-"""`customer_name` and `customer_key` repeat the customer's, so that the list needs no join."""
+"""`customer_name` and `customer_key` repeat the customer's, so that the list needs no join.
+
+Every index makes an import slower, so there is one for each order the list is sorted by every day (age,
+number, sum) and the status; the index over sums also counts and adds them up without reading rows. Sorting
+by the last change or the time in status reads all the orders that match, on the reading worker.
+"""
 
 items = Table(
     "items",
@@ -346,6 +352,7 @@ alerts = Table(
     _maybe("run_id"),
     _maybe("read_at"),
     Index("ix_alerts_unread", "at", sqlite_where=text("read_at IS NULL")),
+    Index("ix_alerts_order_id", "order_id", sqlite_where=text("order_id IS NOT NULL")),
     sqlite_autoincrement=True,
 )
 
@@ -412,6 +419,18 @@ runs = Table(
     _maybe("replay_id"),
     Index("ix_runs_subject_kind_subject_id", "subject_kind", "subject_id"),
     Index("ix_runs_trigger_id", "trigger_id"),
+    Index(
+        "ix_runs_waiting",
+        "trigger_id",
+        "subject_kind",
+        "subject_id",
+        sqlite_where=text("outcome = 'waiting'"),
+    ),
+    Index(
+        "ix_runs_trouble",
+        "trigger_id",
+        sqlite_where=text("outcome IN ('incident', 'failed')"),
+    ),
     sqlite_autoincrement=True,
 )
 

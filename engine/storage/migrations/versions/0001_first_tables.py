@@ -24,38 +24,14 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Everything is lost: there is nothing below the first tables."""
-    for table in (
-        "staged_facts",
-        "imported_facts",
-        "import_rejects",
-        "imports",
-        "outbox",
-        "timers",
-        "starts",
-        "runs",
-        "trigger_periods",
-        "trigger_versions",
-        "triggers",
-        "alerts",
-        "tasks",
-        "visits",
-        "events",
-        "external_ids",
-        "payments",
-        "items",
-        "orders",
-        "customers",
-        "path_layouts",
-        "path_versions",
-        "custom_fields",
-        "people",
-        "groups",
-        "list_items",
-        "statuses",
-        "status_groups",
-        "sites",
-        "settings",
-    ):
+    tables = (
+        "staged_facts", "imported_facts", "import_rejects", "imports", "outbox", "timers",
+        "starts", "runs", "trigger_periods", "trigger_versions", "triggers", "alerts",
+        "tasks", "visits", "events", "external_ids", "payments", "items", "orders",
+        "customers", "path_layouts", "path_versions", "custom_fields", "people", "groups",
+        "list_items", "statuses", "status_groups", "sites", "settings",
+    )  # fmt: skip
+    for table in tables:
         op.drop_table(table)
 
 
@@ -201,6 +177,7 @@ def _customers_and_orders() -> None:
     op.create_index("ix_orders_customer", "orders", ["customer"])
     op.create_index("ix_orders_number_key", "orders", ["number_key"])
     op.create_index("ix_orders_status_created_at", "orders", ["status", "created_at"])
+    op.create_index("ix_orders_total", "orders", ["total", "currency"])
     op.create_table(
         "items",
         sa.Column("id", sa.Integer, nullable=False),
@@ -301,6 +278,9 @@ def _what_happened() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_alerts"),
         sqlite_autoincrement=True,
     )
+    op.create_index(
+        "ix_alerts_order_id", "alerts", ["order_id"], sqlite_where=sa.text("order_id IS NOT NULL")
+    )
     op.create_index("ix_alerts_unread", "alerts", ["at"], sqlite_where=sa.text("read_at IS NULL"))
 
 
@@ -360,6 +340,18 @@ def _triggers_and_runs() -> None:
     )
     op.create_index("ix_runs_subject_kind_subject_id", "runs", ["subject_kind", "subject_id"])
     op.create_index("ix_runs_trigger_id", "runs", ["trigger_id"])
+    op.create_index(
+        "ix_runs_trouble",
+        "runs",
+        ["trigger_id"],
+        sqlite_where=sa.text("outcome IN ('incident', 'failed')"),
+    )
+    op.create_index(
+        "ix_runs_waiting",
+        "runs",
+        ["trigger_id", "subject_kind", "subject_id"],
+        sqlite_where=sa.text("outcome = 'waiting'"),
+    )
     op.create_table(
         "starts",
         sa.Column("trigger_id", sa.Integer, nullable=False),
