@@ -88,7 +88,6 @@ class Banner(QWidget):
         paint = _paint(self._weight, self._theme.tokens)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self._theme.tokens.page)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(paint.tint)
         box = QRectF(self.rect()).adjusted(20, 4, -20, -4)

@@ -12,13 +12,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.error_texts import error_text
 from app.i18n import LANGUAGES, Language
+from app.messages import Banner, Weight
 from app.parts.buttons import Kind, TextButton
 from app.parts.labels import Tone, label
 from app.parts.path_picture import PathPicture
 from app.parts.segmented import Segment, Segmented
 from app.settings import Settings
 from app.theme.appearance import Appearance, Choice
+from engine.domain.errors import OrderpathError
 
 SUFFIX = ".orderpath"
 _WIDTH = 1120
@@ -59,10 +62,15 @@ class Welcome(QWidget):
         self.create_shop = TextButton(self.tr("Create the shop…"), self._theme)
         self.create_shop.clicked.connect(self._create)
         self.name.returnPressed.connect(self._create)
+        self.banner = Banner(self._theme)
         self._lay_out(language)
         # Else the first button takes the focus and a ring nobody asked for.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
+
+    def tell(self, problem: OrderpathError) -> None:
+        """Say why a shop could not be opened or made."""
+        self.banner.tell(Weight.TROUBLE, error_text(problem))
 
     def _lay_out(self, language: Language) -> None:
         left = QVBoxLayout()
@@ -80,6 +88,7 @@ class Welcome(QWidget):
         column = QVBoxLayout()
         column.setSpacing(32)
         column.addStretch(1)
+        column.addWidget(self.banner)
         column.addLayout(self._head(language))
         column.addLayout(cards)
         column.addStretch(2)

@@ -111,7 +111,7 @@ def _paint_pill(painter: QPainter, look: Tokens, pill: _Pill) -> None:
     painter.setFont(font(Step.SMALL, weight=500))
     painter.setPen(colours.text)
     painter.drawText(
-        box.adjusted(8, 0, -8, 0),
+        box.adjusted(4, 0, -4, 0),
         Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
         translate("PathPicture", pill.name),
     )

@@ -192,6 +192,13 @@
         </message>
     </context>
     <context>
+        <name>Desktop</name>
+        <message>
+            <source>Open a shop</source>
+            <translation>Открыть магазин</translation>
+        </message>
+    </context>
+    <context>
         <name>EngineWatch</name>
         <message>
             <source>Engine: nothing waits</source>
@@ -416,7 +423,7 @@
         </message>
         <message>
             <source>Assembling</source>
-            <translation>Комплектуется</translation>
+            <translation>Сборка</translation>
         </message>
         <message>
             <source>Delivering</source>

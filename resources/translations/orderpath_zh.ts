@@ -192,6 +192,13 @@
         </message>
     </context>
     <context>
+        <name>Desktop</name>
+        <message>
+            <source>Open a shop</source>
+            <translation>打开店铺</translation>
+        </message>
+    </context>
+    <context>
         <name>EngineWatch</name>
         <message>
             <source>Engine: nothing waits</source>

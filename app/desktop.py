@@ -1,0 +1,138 @@
+"""The desktop: one window at a time, over one shop or over none yet."""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.bootstrap import Start, start
+from app.bridge import Bridge
+from app.crash import CrashNet, show_reports
+from app.main_window import MainWindow
+from app.welcome import SUFFIX, Welcome
+from engine.api import Engine
+from engine.domain.errors import OrderpathError
+
+log = logging.getLogger(__name__)
+
+MakeDemo = Callable[[], Engine]
+"""Makes the demo shop, or opens the one there is."""
+
+
+def run(file: Path | None, *, demo: MakeDemo | None = None) -> int:
+    """Open `file`, or the first minute when there is none; return when the last window has closed.
+
+    With `demo` and no file, the first minute offers the demo shop.
+
+    """
+    begun = start()
+    net = CrashNet()
+    net.spread()
+    desktop = Desktop(begun, net, demo)
+    if file is None:
+        desktop.welcome()
+    else:
+        desktop.open(file)
+    try:
+        return begun.application.exec()
+    finally:
+        desktop.close()
+        net.fold()
+
+
+class Desktop(QObject):
+    """Opens and closes windows. The engine lives as long as the window over it."""
+
+    def __init__(self, begun: Start, net: CrashNet, demo: MakeDemo | None) -> None:
+        super().__init__()
+        self._begun = begun
+        self._net = net
+        self._demo = demo
+        self._engine: Engine | None = None
+        self._bridge: Bridge | None = None
+        self.window: QWidget | None = None
+        show_reports(net, begun.appearance.theme, lambda: self.window)
+
+    def welcome(self, problem: OrderpathError | None = None) -> None:
+        """Show the first minute, with what went wrong if something did."""
+        begun = self._begun
+        page = Welcome(begun.settings, begun.appearance, begun.speech.language)
+        page.demo.setVisible(self._demo is not None)
+        page.demo_wanted.connect(self._open_demo)
+        page.new_wanted.connect(self._create)
+        page.file_wanted.connect(self.open)
+        page.language_chosen.connect(self._welcome_in)
+        if problem is not None:
+            page.tell(problem)
+        self._replace(page)
+
+    def open(self, file: Path) -> None:
+        """Show the shop in `file`."""
+        self._begin(lambda: Engine.open(file, alarm=True))
+
+    def close(self) -> None:
+        """Let go of the shop; what was handed in is finished."""
+        if self._bridge is not None:
+            waited = self._bridge.close()
+            if waited:
+                log.info("finished before closing calls=%s", ", ".join(waited))
+        if self._engine is not None:
+            self._engine.close()
+        self._bridge = self._engine = None
+
+    def _open_demo(self) -> None:
+        if self._demo is not None:
+            self._begin(self._demo)
+
+    def _create(self, name: str, file: Path) -> None:
+        path = file if file.suffix else file.with_suffix(SUFFIX)
+        self._begin(lambda: Engine.create(path, name=name, alarm=True))
+
+    def _begin(self, open_shop: Callable[[], Engine]) -> None:
+        self.close()
+        try:
+            self._engine = open_shop()
+        except OrderpathError as problem:
+            self.welcome(problem)
+            return
+        self._begun.settings.opened(self._engine.path)
+        self._bridge = Bridge(self._engine)
+        self._bridge.broke.connect(self._net.catch)
+        self._show_shop(self._bridge)
+
+    def _show_shop(self, bridge: Bridge) -> None:
+        begun = self._begun
+        window = MainWindow(bridge, begun.settings, begun.appearance, begun.speech.language)
+        window.language_chosen.connect(self._shop_in)
+        window.open_wanted.connect(self._choose_file)
+        self._replace(window)
+
+    def _shop_in(self, language: str) -> None:
+        """Make the window anew: no text is kept in two languages."""
+        self._begun.speech.speak(language)
+        bridge = self._bridge
+        if bridge is not None:
+            # After the command that asked for it has come back from the window that goes.
+            QTimer.singleShot(0, self, lambda: self._show_shop(bridge))
+
+    def _welcome_in(self, language: str) -> None:
+        self._begun.settings.language = language
+        self._begun.speech.speak(language)
+        QTimer.singleShot(0, self, self.welcome)
+
+    def _choose_file(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self.window, self.tr("Open a shop"), "", f"Orderpath (*{SUFFIX})"
+        )
+        if chosen:
+            self.open(Path(chosen))
+
+    def _replace(self, window: QWidget) -> None:
+        """Show `window` before the old one goes, so that the application does not end between."""
+        before, self.window = self.window, window
+        window.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()

@@ -1,0 +1,213 @@
+"""The window: the rail, the page beside it, the messages over it, and the commands of both."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.actions import COMMANDS, bind
+from app.bridge import Bridge
+from app.command_palette import CommandPalette
+from app.engine_state import EngineWatch
+from app.formats import Formats
+from app.i18n import Language
+from app.messages import Messages
+from app.page import Page, Surroundings
+from app.pages import PAGES, rail_page
+from app.parts.labels import line_down
+from app.rail import Rail
+from app.reader import Reader
+from app.settings import Settings
+from app.theme.appearance import Appearance, Choice
+from engine.domain.topics import Topic, Topics
+
+_NARROW = 1360
+_LEAST = (960, 600)
+_CLOSING_MS = 100
+
+
+class MainWindow(QMainWindow):
+    """One shop, opened.
+
+    Signals:
+        language_chosen: Make the window anew in this language.
+        open_wanted: The person wants another shop.
+        left: The window has closed; nothing is unfinished.
+
+    """
+
+    language_chosen = Signal(str)
+    open_wanted = Signal()
+    left = Signal()
+
+    def __init__(
+        self, bridge: Bridge, settings: Settings, appearance: Appearance, language: Language
+    ) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._settings = settings
+        self._appearance = appearance
+        self._language = language
+        self._references = bridge.references()
+        self._fold_wanted: bool | None = None
+        self._closing = QTimer(self, interval=_CLOSING_MS)
+        self._closing.timeout.connect(self.close)
+        self._room = QWidget()
+        self.messages = Messages(appearance.theme, self._room)
+        self.rail = Rail([rail_page(kind) for kind in PAGES], appearance.theme)
+        self._stack = QStackedWidget()
+        self.pages = self._pages(
+            Surroundings(
+                bridge=bridge,
+                theme=appearance.theme,
+                settings=settings,
+                messages=self.messages,
+                reader=self._reader,
+            )
+        )
+        self.actions_by_code = bind(self, self._doers())
+        self._lay_out()
+        self._watch = EngineWatch(bridge, self)
+        self._watch.changed.connect(self._show_engine)
+        bridge.topics.connect(self._topics_changed)
+        self._introduce()
+        self._show_engine()
+        self.go_to(PAGES[0].code)
+        self._come_back()
+
+    def go_to(self, code: str) -> None:
+        """Show the page `code`."""
+        page = self.pages[code]
+        self.rail.choose(code)
+        self._stack.setCurrentWidget(page)
+        page.arrive()
+
+    def find_command(self) -> None:
+        """Open the command palette."""
+        icons = {command.code: command.icon for command in COMMANDS}
+        actions = [action for code, action in self.actions_by_code.items() if code != "palette"]
+        CommandPalette(actions, icons, self._appearance.theme, self).open_over(self)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold_as_fits()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fold_as_fits()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        unfinished = self._bridge.unfinished()
+        if unfinished:
+            self.messages.note(
+                self.tr("The window closes as soon as this is saved: {titles}").format(
+                    titles=", ".join(unfinished)
+                )
+            )
+            self._closing.start()
+            event.ignore()
+            return
+        self._closing.stop()
+        for page in self.pages.values():
+            page.leave()
+        self._settings.remember("geometry", self.saveGeometry())
+        self._settings.save()
+        event.accept()
+        self.left.emit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._fold_as_fits()
+
+    def _reader(self) -> Reader:
+        formats = Formats(self._language, self._references.zone)
+        return Reader(self._references, formats, self._language.code, self._bridge.now())
+
+    def _pages(self, surroundings: Surroundings) -> dict[str, Page]:
+        pages: dict[str, Page] = {}
+        for kind in PAGES:
+            page = pages[kind.code] = kind.make(surroundings)
+            page.counted.connect(partial(self.rail.count, kind.code))
+            self._stack.addWidget(page)
+        return pages
+
+    def _doers(self) -> dict[str, Callable[[], None]]:
+        own: dict[str, Callable[[], None]] = {
+            "palette": self.find_command,
+            "rail": self._toggle_rail,
+            "open": self.open_wanted.emit,
+            "close": self._leave,
+        }
+        for choice in Choice:
+            own[choice.value] = partial(self._choose_appearance, choice)
+        for code, name in (("en", "english"), ("ru", "russian"), ("zh", "chinese")):
+            own[name] = partial(self._choose_language, code)
+        for code, page in self.pages.items():
+            own[code] = partial(self.go_to, code)
+            own |= page.doers()
+        return own
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self._room)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages.banner)
+        column.addWidget(self._stack)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(line_down())
+        row.addWidget(self._room, 1)
+        self.setCentralWidget(whole)
+        self.setMinimumSize(*_LEAST)
+        self.rail.chosen.connect(self.go_to)
+
+    def _come_back(self) -> None:
+        geometry = self._settings.state("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1440, 900)
+
+    def _introduce(self) -> None:
+        shop = self._references.name
+        self.setWindowTitle(self.tr("{shop} – Orderpath").format(shop=shop))
+        people = [person for person in self._references.people.values() if not person.retired]
+        self.rail.introduce(shop, people[0].name if people else "")
+
+    def _topics_changed(self, topics: Topics) -> None:
+        if topics.touches(Topic.REFERENCES) or topics.touches(Topic.PATHS):
+            self._references = self._bridge.references()
+            self._introduce()
+
+    def _show_engine(self) -> None:
+        for page in self.pages.values():
+            page.show_engine(self._watch.state)
+
+    def _leave(self) -> None:
+        self.close()
+
+    def _toggle_rail(self) -> None:
+        self._fold_wanted = not self.rail.folded
+        self._fold_as_fits()
+
+    def _fold_as_fits(self) -> None:
+        """Fold under 1360 pixels, unless the person said how it shall be."""
+        wanted = self._fold_wanted
+        self.rail.fold(self.width() < _NARROW if wanted is None else wanted)
+
+    def _choose_appearance(self, choice: Choice) -> None:
+        self._settings.appearance = choice
+        self._appearance.choose(choice)
+
+    def _choose_language(self, code: str) -> None:
+        self._settings.language = code
+        self.language_chosen.emit(code)

@@ -1,0 +1,121 @@
+"""Paints the cells of the list: chips, figures, what is not read yet."""
+
+from typing import TypeAlias
+
+from PySide6.QtCore import QLineF, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from app.orders.columns import COLUMNS, Column, Look
+from app.orders.model import OrderListModel
+from designer.theme.chips import paint_chip
+from designer.theme.fonts import Step, font
+from designer.theme.theme import Theme
+from designer.theme.tokens import Tokens, row_height
+from engine.api import OrderRow
+
+_Index: TypeAlias = QModelIndex | QPersistentModelIndex
+
+GUTTER = 20
+"""Room before the first column and behind the last."""
+_PADDING = 8
+_EDGE = 3
+_FADED = 0.45
+
+
+class OrderDelegate(QStyledItemDelegate):
+    """One row is one order: its line, its hover and its selection go across all cells."""
+
+    def __init__(self, model: OrderListModel, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._theme = theme
+        self.hovered = -1
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(80, row_height("table"))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        look = self._theme.tokens
+        column = COLUMNS[index.column()]
+        area = QRectF(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        _paint_ground(painter, area, look, selected=selected, hovered=index.row() == self.hovered)
+        if selected and index.column() == 0:
+            painter.fillRect(QRectF(area.left(), area.top(), _EDGE, area.height()), look.accent)
+        room = cell_room(area, index.column())
+        row = self._model.row_at(index.row())
+        if row is None:
+            _paint_waiting(painter, room, look, column)
+        else:
+            if self._model.is_past(row.id):
+                painter.setOpacity(_FADED)
+            self._paint_value(painter, room, column, row)
+        painter.restore()
+
+    def _paint_value(self, painter: QPainter, room: QRectF, column: Column, row: OrderRow) -> None:
+        look = self._theme.tokens
+        reader = self._model.reader
+        text = column.text(row, reader)
+        if column.look is Look.STATUS:
+            paint_chip(painter, room, look.group(reader.colour(row.status)), text)
+            return
+        painter.setFont(_font_of(column))
+        painter.setPen(_colour_of(column, row, look))
+        shown = QFontMetricsF(painter.font()).elidedText(
+            text, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, alignment(column) | Qt.TextFlag.TextSingleLine, shown)
+
+
+def cell_room(area: QRectF, column: int) -> QRectF:
+    """The part of a cell that its value may fill."""
+    left = GUTTER if column == 0 else _PADDING
+    right = GUTTER if column == len(COLUMNS) - 1 else _PADDING
+    return area.adjusted(left, 0, -right, -1)
+
+
+def alignment(column: Column) -> Qt.AlignmentFlag:
+    """Sums stand at the right, all else at the left."""
+    side = Qt.AlignmentFlag.AlignRight if column is COLUMNS[-1] else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _paint_ground(
+    painter: QPainter, area: QRectF, look: Tokens, *, selected: bool, hovered: bool
+) -> None:
+    ground = look.accent_tint if selected else look.hover if hovered else look.page
+    painter.fillRect(area, ground)
+    painter.setPen(QPen(look.line, 1))
+    bottom = area.bottom() - 0.5
+    painter.drawLine(QLineF(area.left(), bottom, area.right(), bottom))
+
+
+def _paint_waiting(painter: QPainter, room: QRectF, look: Tokens, column: Column) -> None:
+    """A bar where the value will stand: nothing moves when it arrives."""
+    width = min(room.width(), 72.0 if column.look is Look.STATUS else 48.0)
+    bar = QRectF(room.left(), room.center().y() - 4, width, 8)
+    if alignment(column) & Qt.AlignmentFlag.AlignRight:
+        bar.moveRight(room.right())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.hover)
+    painter.drawRoundedRect(bar, 4, 4)
+
+
+def _font_of(column: Column) -> QFont:
+    if column.look is Look.NUMBER:
+        return font(Step.BODY, weight=500, figures=True)
+    return font(Step.BODY, figures=column.look is Look.FIGURE)
+
+
+def _colour_of(column: Column, row: OrderRow, look: Tokens) -> QColor:
+    if column.look is Look.PAYMENT:
+        return look.text2 if row.paid else look.warn
+    if column.look is Look.SECOND or (column.look is Look.FIGURE and column is not COLUMNS[-1]):
+        return look.text2
+    return look.text
