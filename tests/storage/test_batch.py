@@ -123,8 +123,8 @@ def test_a_second_new_row_of_one_key_is_our_own_fault():
 
 def test_starts_are_found_by_their_three_keys(writer):
     batch, subject = Batch(), Subject(SubjectKind.ORDER, 7)
-    first = StartRow(count=1, last_at=NOON, last_visit=None, recent=(NOON,))
-    again = StartRow(count=2, last_at=NOON, last_visit=3, recent=(NOON, NOON))
+    first = StartRow(count=1, last_at=NOON, last_visit=None)
+    again = StartRow(count=2, last_at=NOON, last_visit=3)
 
     for start in (first, again):
         batch.put("starts", (5, subject), start_row(5, subject, start))

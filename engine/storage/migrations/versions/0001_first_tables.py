@@ -359,7 +359,6 @@ def _triggers_and_runs() -> None:
         sa.Column("subject_id", sa.Integer, nullable=False),
         *_numbers("count", "last_at"),
         *_maybe("last_visit"),
-        sa.Column("recent", sa.String, nullable=False, server_default="[]"),
         sa.PrimaryKeyConstraint("trigger_id", "subject_kind", "subject_id", name="pk_starts"),
         sqlite_with_rowid=False,
     )
