@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from operator import eq, ge, gt, le, lt
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -97,7 +98,7 @@ class _Part:
 class _Column:
     """A field in SQL. `present` is false where the value is NULL or of another type; None: never so."""
 
-    value: ColumnElement[object]
+    value: ColumnElement[Any]
     key: ColumnElement[str] | None = None
     present: Sql | None = None
 
@@ -207,7 +208,7 @@ class _Writer:
             return _Part(column.when_present(self._span(column.value, op, value)))
         return _Part(column.when_present(self._compare(field, column.value, op, value)))
 
-    def _compare(self, field: Field, column: ColumnElement[object], op: Op, value: Value) -> Sql:
+    def _compare(self, field: Field, column: ColumnElement[Any], op: Op, value: Value) -> Sql:
         zone = self._references.zone
         if isinstance(value, Money):
             said = _compared(column, op, value.minor)
@@ -223,7 +224,7 @@ class _Writer:
         said = _compared(column, op, wanted)
         return and_(column > "", said) if field.textual and op in (Op.LESS, Op.AT_MOST) else said
 
-    def _span(self, column: ColumnElement[object], op: Op, span: Duration) -> Sql:
+    def _span(self, column: ColumnElement[Any], op: Op, span: Duration) -> Sql:
         now, zone = self._now, self._references.zone
         if op is Op.OLDER:
             return column <= span.before(now, zone)
@@ -256,8 +257,8 @@ class _Writer:
             return _custom(field)
         if field.name == "order.last_message_at":
             newest = select(func.max(outbox.c.at)).where(outbox.c.order_id == orders.c.id)
-            value = newest.correlate(orders).scalar_subquery()
-            return _Column(value, present=value.is_not(None))
+            sent_at = newest.correlate(orders).scalar_subquery()
+            return _Column(sent_at, present=sent_at.is_not(None))
         if field.name == "customer.order_count":
             others = orders.alias()
             count = select(func.count()).where(others.c.customer == customers.c.id)
@@ -286,7 +287,7 @@ class _Writer:
         that = _Part(true()) if leaf.that is None else self.part(leaf.that)
         if not that.exact:
             return _Part(true(), exact=False)
-        figure: ColumnElement[object]
+        figure: ColumnElement[Any]
         if leaf.measure is Measure.COUNT:
             figure, field = func.count(), None
         else:
@@ -319,7 +320,7 @@ def _any(rows: Table, said: Sql) -> Sql:
     )
 
 
-def _compared(column: ColumnElement[object], op: Op, value: object) -> Sql:
+def _compared(column: ColumnElement[Any], op: Op, value: object) -> Sql:
     said: Sql = _COMPARE[op](column, literal(value))
     return said
 
