@@ -36,10 +36,14 @@ from engine.runtime.why import Answer, Asked, Why
 from engine.runtime.work import Work
 from engine.runtime.writer import Milestone
 from engine.storage.cancelling import Cancel
+from engine.storage.card import OrderCard, read_card
 from engine.storage.database import ShopFile
 from engine.storage.faults import Cancelled as ReadingCancelled
+from engine.storage.imports import rejects_of
+from engine.storage.inspection import Inspection, inspect
 from engine.storage.loader import Loader
 from engine.storage.order_list import OrderList, OrderRow, OrderSort, OrderTotals, Sorting
+from engine.storage.records import ImportReject
 from engine.storage.references import load_references
 from engine.storage.starter import seed_shop
 from engine.storage.trigger_store import layout_of, load_triggers
@@ -49,9 +53,12 @@ __all__ = [
     "Asked",
     "Cancel",
     "Engine",
+    "ImportReject",
+    "Inspection",
     "LateWaits",
     "Milestone",
     "Move",
+    "OrderCard",
     "OrderList",
     "OrderRow",
     "OrderSort",
@@ -357,6 +364,26 @@ class Engine:
         """Run id → name of its trigger."""
         names = {t.id: t.settings.titles.text(language) for t in self.triggers()}
         return trigger_names(self._file, names, runs)
+
+    def card(self, id_: int) -> OrderCard:
+        """An order with everything that happened to it, read at one moment.
+
+        Raises:
+            Missing: no such order.
+
+        """
+        with self._file.reader() as connection:
+            return read_card(connection, id_)
+
+    def import_rejects(self, import_id: int) -> list[ImportReject]:
+        """Rows that an import kept aside, in the order in which it met them."""
+        with self._file.reader() as connection:
+            return rejects_of(Loader(connection).driver, import_id)
+
+    def inspect(self, cancel: Cancel | None = None) -> Inspection:
+        """Look the whole file over; takes as long as reading it does."""
+        with self._file.reader(cancel) as connection:
+            return inspect(connection, self._file.path)
 
     def moves(self, order: Order, actor: Actor) -> tuple[Move, ...]:
         """Where the order could go next, done by `actor`; the others with the reason why not."""
