@@ -1,5 +1,6 @@
 """The words of a trigger's sentence: one language, with the shop's own names."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -14,6 +15,11 @@ from engine.domain.value import Value
 LANGUAGES = ("en", "ru", "zh")
 
 _QUOTES = {"en": "“{}”", "ru": "«{}»", "zh": "“{}”"}
+LONGEST = 80
+"""Characters of a text that a sentence still quotes whole."""
+
+_VARIABLE = re.compile(r"\{\{\s*([^}|]*?)\s*(?:\|[^}]*)?\}\}")
+_MARKS = re.compile(r"\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _OR = {"en": " or ", "ru": " или ", "zh": "或"}
 
 
@@ -31,6 +37,12 @@ class Speech:
     def quoted(self, text: str) -> str:
         """In the quotation marks of the language."""
         return _QUOTES.get(self.language, _QUOTES["en"]).format(text)
+
+    def template(self, text: str) -> str:
+        """A text with variables, quoted: variables in brackets, marks for loops left out, not too long."""
+        plain = _VARIABLE.sub(r"[\1]", _MARKS.sub("", text))
+        line = " ".join(plain.split())
+        return self.quoted(line if len(line) <= LONGEST else f"{line[: LONGEST - 1].rstrip()}…")
 
     def if_(self, condition: str) -> str:
         """“if …”."""

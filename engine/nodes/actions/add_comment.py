@@ -56,7 +56,7 @@ class AddComment(ActionNode):
 
     @override
     def says(self, speech: Speech) -> str:
-        text = speech.quoted(self.text)
+        text = speech.template(self.text)
         return speech.pick(
             en=f"note on the order {text}",
             ru=f"оставить в заказе комментарий {text}",

@@ -72,7 +72,9 @@ class Alert(ActionNode):
 
     @override
     def says(self, speech: Speech) -> str:
-        text, who = speech.quoted(self.text), self.to.says(speech)
+        text, who = speech.template(self.text), self.to.says(speech)
         return speech.pick(
-            en=f"alert {who}: {text}", ru=f"сообщить для {who}: {text}", zh=f"通知{who}：{text}"
+            en=f"alert {who}: {text}",
+            ru=f"создать оповещение для {who}: {text}",
+            zh=f"通知{who}：{text}",
         )

@@ -97,9 +97,10 @@ class ChangeOrderField(ActionNode):
     def says(self, speech: Speech) -> str:
         field = speech.field(self.field)
         given = self.value
-        value = speech.quoted(
-            given.text if isinstance(given, FromTemplate) else speech.value(self.field, given.value)
-        )
+        if isinstance(given, FromTemplate):
+            value = speech.template(given.text)
+        else:
+            value = speech.quoted(speech.value(self.field, given.value))
         return speech.pick(
             en=f"set {field} to {value}",
             ru=f"записать в поле {field}: {value}",

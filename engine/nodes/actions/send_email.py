@@ -88,7 +88,7 @@ class SendEmail(ActionNode):
 
     @override
     def says(self, speech: Speech) -> str:
-        who, subject = recipient_says(self.to, self.address, speech), speech.quoted(self.subject)
+        who, subject = recipient_says(self.to, self.address, speech), speech.template(self.subject)
         return speech.pick(
             en=f"e-mail {who}: {subject}",
             ru=f"отправить e-mail {who}: {subject}",

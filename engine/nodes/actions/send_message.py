@@ -96,7 +96,7 @@ class SendMessage(ActionNode):
 
     @override
     def says(self, speech: Speech) -> str:
-        who, text = recipient_says(self.to, self.number, speech), speech.quoted(self.text)
+        who, text = recipient_says(self.to, self.number, speech), speech.template(self.text)
         by = speech.pick(en="an SMS", ru="SMS", zh="短信")
         if self.way is Way.CHAT:
             by = speech.pick(en="a chat message", ru="сообщение в чат", zh="聊天消息")

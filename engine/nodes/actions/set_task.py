@@ -76,7 +76,7 @@ class SetTask(ActionNode):
 
     @override
     def says(self, speech: Speech) -> str:
-        text, who = speech.quoted(self.text), self.performer.says(speech)
+        text, who = speech.template(self.text), self.performer.says(speech)
         said = speech.pick(
             en=f"set a task for {who}: {text}",
             ru=f"поставить задачу для {who}: {text}",

@@ -64,6 +64,9 @@ class OrderChanged(EventNode):
 
     @override
     def says(self, speech: Speech) -> str:
+        """A condition that asks what has become says it all; else the fields come first."""
+        if self.when is not None and question.asks_for_changes(self.when):
+            return speech.condition(self.when)
         names = speech.any_of(map(speech.field, self.fields)) if self.fields else ""
         what = speech.pick(
             en=f"{names} of an order changes" if names else "an order changes",

@@ -96,7 +96,7 @@ class WaitFor(FlowNode):
         unless = self._unless(self.guard, speech)
         return speech.pick(
             en=f"{after} (unless {unless})",
-            ru=f"{after} (если не {unless})",
+            ru=f"{after} (если до тех пор не: {unless})",
             zh=f"{after}(除非{unless})",
         )
 
