@@ -1,9 +1,8 @@
 """FIELD=VALUE, as people type it, as one change of an order: typed by the vocabulary of the shop."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Final
 
 from engine.conditions.field import Field
@@ -20,14 +19,11 @@ from engine.domain.change import (
 )
 from engine.domain.customer import Customer
 from engine.domain.errors import Invalid
-from engine.domain.moment import local, moment_of
-from engine.domain.money import parse_minor, parse_quantity
 from engine.domain.order import Order
 from engine.domain.references import References
 from engine.domain.value import Value
+from engine.nodes.field_value import read_typed
 
-_YES: Final = frozenset({"yes", "true", "on", "1", "да", "是"})
-_NO: Final = frozenset({"no", "false", "off", "0", "нет", "否"})
 _PART: Final = re.compile(r"(item|payment)\.(\d+)\.(.+)")
 
 
@@ -156,76 +152,26 @@ def value_of(
         Invalid: the text is no such value.
 
     """
+    currency, text = reading.order.currency, assignment.text
     if found.type is Type.TAGS:
-        return _tags(assignment.text, old.get(found.attribute, ()))
-    if not assignment.text:
-        return None if found.may_be_none else _EMPTY.get(found.type, "")
-    return _READERS[found.type](found, assignment, reading)
-
-
-def _text(found: Field, assignment: Assignment, reading: Reading) -> Value:
-    del found, reading
-    return assignment.text
-
-
-def _number(found: Field, assignment: Assignment, reading: Reading) -> Value:
-    del found, reading
+        return _tags(text, old.get(found.attribute, ()))
+    if found.type is Type.LINK:
+        return _link(assignment)
+    if found.type is Type.MONEY:
+        text = text.removesuffix(currency)
     try:
-        return parse_quantity(assignment.text)
+        return read_typed(found, text, currency, reading.references)
     except Invalid as refused:
         raise Invalid(assignment.target, refused.why) from None
 
 
-def _integer(found: Field, assignment: Assignment, reading: Reading) -> Value:
-    del found, reading
-    try:
-        return int(assignment.text)
-    except ValueError:
-        raise Invalid(assignment.target, f"“{assignment.text}” is no whole number") from None
-
-
-def _money(found: Field, assignment: Assignment, reading: Reading) -> Value:
-    del found
-    currency = reading.order.currency
-    amount = assignment.text.removesuffix(currency).strip()
-    try:
-        return parse_minor(amount, currency)
-    except Invalid as refused:
-        raise Invalid(assignment.target, refused.why) from None
-
-
-def _yes_no(found: Field, assignment: Assignment, reading: Reading) -> Value:
-    del found, reading
-    word = assignment.text.casefold()
-    if word not in _YES | _NO:
-        raise Invalid(assignment.target, f"“{assignment.text}” is neither yes nor no")
-    return word in _YES
-
-
-def _moment(found: Field, assignment: Assignment, reading: Reading) -> Value:
-    del found
-    try:
-        read = datetime.fromisoformat(assignment.text)
-    except ValueError:
-        raise Invalid(
-            assignment.target,
-            f"“{assignment.text}” is no moment; write it like 2026-03-31 14:30 (on the clocks of "
-            f"{reading.references.zone_name}) or 2026-03-31T14:30Z",
-        ) from None
-    return moment_of(read) if read.tzinfo else local(read, reading.references.zone)
-
-
-def _choice(found: Field, assignment: Assignment, reading: Reading) -> Value:
-    return reading.vocabulary.code(found, assignment.text)
-
-
-def _person(found: Field, assignment: Assignment, reading: Reading) -> Value:
-    del found
-    return reading.vocabulary.person(assignment.text)
-
-
-def _link(found: Field, assignment: Assignment, reading: Reading) -> Value:
-    return _integer(found, Assignment(assignment.target, assignment.text.lstrip("#")), reading)
+def _link(assignment: Assignment) -> Value:
+    digits = assignment.text.removeprefix("#")
+    if not digits:
+        return None
+    if not (digits.isascii() and digits.isdecimal() and len(digits) <= 18):
+        raise Invalid(assignment.target, f"“{assignment.text}” is no id; write it like 17")
+    return int(digits)
 
 
 def _tags(text: str, old: object) -> tuple[str, ...]:
@@ -239,20 +185,3 @@ def _tags(text: str, old: object) -> tuple[str, ...]:
         else:
             tags.add(word.removeprefix("+").strip())
     return tuple(sorted(tags - {""}))
-
-
-_EMPTY: Final[Mapping[Type, Value]] = {Type.MONEY: 0, Type.YES_NO: False}
-_READERS: Final[Mapping[Type, Callable[[Field, Assignment, Reading], Value]]] = {
-    Type.TEXT: _text,
-    Type.PHONE: _text,
-    Type.DATE: _text,
-    Type.TIME: _text,
-    Type.NUMBER: _number,
-    Type.INTEGER: _integer,
-    Type.MONEY: _money,
-    Type.YES_NO: _yes_no,
-    Type.MOMENT: _moment,
-    Type.CHOICE: _choice,
-    Type.PERSON: _person,
-    Type.LINK: _link,
-}

@@ -3,7 +3,7 @@
 import json
 import sys
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import Enum
 from typing import Final
 
@@ -34,8 +34,13 @@ def say(text: str = "") -> None:
         raise SystemExit(NOBODY_READS) from None
 
 
+def write(text: str) -> None:
+    """Write a text that ends with a line break of its own."""
+    say(text.removesuffix("\n"))
+
+
 def say_table(
-    heads: Sequence[str], rows: Iterable[Sequence[str]], *, right: frozenset[int] = frozenset()
+    heads: Sequence[str], rows: Iterable[Sequence[str]], *, right: Collection[int] = ()
 ) -> None:
     """Write rows under heads; the columns named in `right` (from 0) stand to the right."""
     shown = [[plain(cell) for cell in row] for row in rows]
@@ -50,7 +55,7 @@ def say_table(
         say(_GAP.join(cells).rstrip())
 
 
-def say_json(document: JsonValue) -> None:
+def say_json(document: JsonValue | Mapping[str, object]) -> None:
     """Write one JSON value, laid out for eyes."""
     say(json.dumps(document, ensure_ascii=False, indent=2))
 

@@ -24,7 +24,7 @@ DESKTOP: Final = "desktop"
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command that is imported when it is called: `module` holds a function or a Typer of its name."""
+    """A command that is imported when it is called: `module` has a function `command`."""
 
     module: str
     about: str
@@ -101,11 +101,7 @@ def program(words: Sequence[str]) -> typer.Typer:
         if not words or words[0] != name:
             app.command(name, help=command.about, hidden=command.hidden)(_nothing)
             continue
-        loaded = import_module(command.module).command
-        if isinstance(loaded, typer.Typer):
-            app.add_typer(loaded, name=name, help=command.about)
-        else:
-            app.command(name)(loaded)
+        app.command(name)(import_module(command.module).command)
     return app
 
 

@@ -1,0 +1,51 @@
+"""`orderpath new`: a shop file with its lists, an order path and one administrator."""
+
+from pathlib import Path
+from typing import Annotated
+from zoneinfo import available_timezones
+
+import typer
+from PySide6.QtCore import QTimeZone
+
+from app.cli.printing import say
+from app.cli.shop import ShopFile
+from app.i18n import translate
+from engine.api import Engine
+
+
+def command(
+    file: ShopFile,
+    preset: Annotated[str, typer.Option(help="The order path it begins with.")] = "universal",
+    name: Annotated[str, typer.Option(help="Its name; as the file is called when left out.")] = "",
+    currency: Annotated[str, typer.Option(help="Its currency, by ISO 4217.")] = "EUR",
+    zone: Annotated[
+        str,
+        typer.Option(help="Its time zone, such as Europe/Berlin; this machine's when left out."),
+    ] = "",
+) -> None:
+    """Make a new shop file.
+
+    It gets the usual lists (statuses, payment and delivery types, …), the order path PRESET, one shop and
+    one person, the administrator. A file that is there already is never touched.
+    """
+    named = name or file.stem
+    with Engine.create(
+        file, name=named, currency=currency.upper(), zone=zone or _zone(), preset=preset
+    ) as engine:
+        references = engine.references
+    say(
+        translate("CommandLine", "{file}: the shop “{name}” ({currency}, {zone}) is ready.").format(
+            file=file, name=named, currency=references.currency, zone=references.zone_name
+        )
+    )
+    say(translate("CommandLine", "Next: {line}").format(line=_next(file)))
+
+
+def _next(file: Path) -> str:
+    return f"orderpath trigger {file} list"
+
+
+def _zone() -> str:
+    """The zone of this machine; UTC where its name means nothing to others."""
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode(errors="replace")
+    return name if name in available_timezones() else "UTC"

@@ -1,0 +1,73 @@
+"""Opening a shop for a command, and the words that all commands share."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Final, TypeAlias
+
+import typer
+
+from app.cli.exits import note
+from engine.api import Engine
+from engine.domain.change import Actor, ActorKind
+from engine.domain.errors import EnvironmentFault, Missing
+from engine.domain.references import References
+
+ShopFile: TypeAlias = Annotated[
+    Path, typer.Argument(metavar="FILE", help="The shop file.", show_default=False)
+]
+AsJson: TypeAlias = Annotated[
+    bool, typer.Option("--json", help="Print JSON, in the shape described above.")
+]
+
+_MAY_STILL_BE_READ: Final = frozenset({"file.held", "file.read_only"})
+"""Codes of what keeps a shop from being written, but not from being read."""
+
+
+@contextmanager
+def opened(file: Path, *, alarm: bool = False) -> Iterator[Engine]:
+    """The shop, to change it; with the alarm, waits end by themselves.
+
+    Raises:
+        UserError: the file is no shop of this version.
+        EnvironmentFault: another program holds it, or the machine keeps it from being opened.
+
+    """
+    with Engine.open(file, alarm=alarm) as engine:
+        yield engine
+
+
+@contextmanager
+def opened_to_read(file: Path) -> Iterator[Engine]:
+    """The shop, to look at it: also while another program holds it, which is said on standard error.
+
+    Raises:
+        UserError: the file is no shop of this version.
+        EnvironmentFault: the machine keeps it from being opened.
+
+    """
+    try:
+        engine = Engine.open(file)
+    except EnvironmentFault as fault:
+        if fault.code not in _MAY_STILL_BE_READ:
+            raise
+        engine = Engine.open(file, read_only=True)
+        note(f"Reading only: {fault}")
+    with engine:
+        yield engine
+
+
+def acting(references: References, name: str | None) -> Actor:
+    """Who a change is made by: the person of that name or e-mail, else the first administrator.
+
+    Raises:
+        Unknown: nobody is called that.
+        Missing: nobody was named and the shop has no administrator.
+
+    """
+    if name is not None:
+        return Actor(ActorKind.PERSON, references.person_named(name).id)
+    for person in sorted(references.people.values(), key=lambda person: person.id):
+        if person.administrator and not person.retired:
+            return Actor(ActorKind.PERSON, person.id)
+    raise Missing("administrator", "(name who acts with --as)")
