@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from engine.domain.change import Actor
 from engine.domain.moment import Moment
@@ -71,6 +71,13 @@ class Event:
     comment: str = ""
     unlawful: bool = False
     """Imported fact that the order path would not have allowed."""
+
+    @classmethod
+    def made(cls, fields: dict[str, object]) -> Self:
+        """An event out of all its fields at once, as `Order.with_`: the writer makes one per change."""
+        event = object.__new__(cls)
+        event.__dict__.update(fields)
+        return event
 
     @cached_property
     def fields(self) -> frozenset[str]:

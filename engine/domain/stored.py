@@ -43,12 +43,11 @@ class TimerRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartRow:
-    """How often a trigger met a subject; `recent` holds the moments of at most the 21 newest starts."""
+    """How often a trigger met a subject, and when last: what its *repeats* ask for."""
 
     count: int
     last_at: Moment
     last_visit: int | None
-    recent: tuple[Moment, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,16 +42,8 @@ class Applied:
     receipt: Receipt
 
 
-def apply_change(
-    work: Work,
-    change: Change,
-    check_holds: CheckHolds,
-    *,
-    cause: Cause = OUTSIDE,
-    run: int | None = None,
-    delivery: DeliveryMode = DeliveryMode.RECORD_ONLY,
-) -> Applied:
-    """Apply all edits of a change, or raise with nothing promised: the caller goes back to its mark.
+def apply_change(work: Work, change: Change, check_holds: CheckHolds) -> Applied:
+    """Apply all edits of a change from outside, or raise with nothing promised: go back to the mark.
 
     Raises:
         UserError: an edit was refused.
@@ -66,12 +58,8 @@ def apply_change(
         at=work.now if change.at is None else change.at,
         history=fact is not None,
         check_holds=check_holds,
-        run=run,
     )
-    for edit in change.edits:
-        _apply_edit(editing, edit, delivery)
-    events = [e for r in editing.records.values() if (e := _finish(editing, r, cause)) is not None]
-    events.sort(key=lambda event: event.seq)
+    events = apply_edits(editing, change.edits, OUTSIDE)
     if fact is not None:
         work.add_fact(fact, events[0].seq if events else None)
     touched: dict[SubjectKind, list[int]] = {kind: [] for kind in _TOPICS}
@@ -84,6 +72,26 @@ def apply_change(
         tasks=tuple(touched[SubjectKind.TASK]),
     )
     return Applied(events, receipt)
+
+
+def apply_edits(
+    editing: Editing,
+    edits: tuple[Edit, ...],
+    cause: Cause,
+    delivery: DeliveryMode = DeliveryMode.RECORD_ONLY,
+) -> list[Event]:
+    """Apply edits that belong together; one event per subject that differs afterwards, by seq.
+
+    Raises:
+        UserError: an edit was refused.
+
+    """
+    for edit in edits:
+        _apply_edit(editing, edit, delivery)
+    events = [e for r in editing.records.values() if (e := _finish(editing, r, cause)) is not None]
+    if len(events) > 1:
+        events.sort(key=lambda event: event.seq)
+    return events
 
 
 def _apply_edit(editing: Editing, edit: Edit, delivery: DeliveryMode) -> None:

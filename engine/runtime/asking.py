@@ -10,12 +10,13 @@ from engine.domain.run import Outcome, Run
 from engine.domain.trigger import Trigger
 from engine.runtime.as_of import customer_as_of, order_as_of
 from engine.runtime.plan import compile_plan
-from engine.runtime.why import Answer, PastHistory, Why, period_of, work_out
+from engine.runtime.why import Answer, PastHistory, Why, hears, period_of, work_out
 from engine.storage.loader import Loader
 from engine.storage.past import (
     Reading,
     customer_seq_at,
     import_had_triggers_off,
+    last_event_of_runs,
     message_moments,
     orders_by,
     runs_of_event,
@@ -27,7 +28,10 @@ from engine.storage.trigger_store import load_version, periods_of
 def ask_why(
     connection: Reading, references: References, order: int, trigger: Trigger, seq: int | None
 ) -> Why:
-    """The answer for an event of the order, its newest when `seq` is None.
+    """The answer for an event of the order.
+
+    Without a `seq` it is the event of the trigger's newest run for the order; else the newest event the
+    trigger, as it is now, would hear; else the newest of all.
 
     Raises:
         Unknown: the order has no such event.
@@ -38,7 +42,7 @@ def ask_why(
     events = loader.history(Subject(SubjectKind.ORDER, order))
     if not events:
         raise Missing("order", str(order))
-    event = _chosen(events, seq)
+    event = _chosen(connection, references, events, trigger, seq)
     runs = tuple(runs_of_event(connection, trigger.id, event.seq))
     if runs:
         return _answered(order, trigger, event, runs)
@@ -91,9 +95,21 @@ def ask_why(
     )
 
 
-def _chosen(events: list[Event], seq: int | None) -> Event:
+def _chosen(
+    connection: Reading,
+    references: References,
+    events: list[Event],
+    trigger: Trigger,
+    seq: int | None,
+) -> Event:
     if seq is None:
-        return events[-1]
+        seq = last_event_of_runs(connection, trigger.id, events[-1].subject)
+    if seq is None:
+        heard: list[Event] = []
+        if trigger.live is not None:
+            plan = compile_plan(trigger, trigger.live, references)
+            heard = [event for event in events if any(hears(e, event) for e in plan.entries)]
+        return (heard or events)[-1]
     for event in events:
         if event.seq == seq:
             return event

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import partial
 
 from engine.conditions.compiled import Compiled
 from engine.conditions.stored import compile_stored
@@ -12,6 +13,7 @@ from engine.domain.order import Order
 from engine.domain.references import References
 from engine.domain.trigger import Trigger, TriggerVersion
 from engine.runtime.dispatch import DispatchIndex
+from engine.runtime.editing import CheckHolds
 from engine.runtime.plan import Plan, compile_plan
 
 STORM = 60
@@ -66,14 +68,9 @@ class PlanBook:
             compiled = self._conditions[stored] = compile_stored(stored, self.references)
         return compiled
 
-    def check_of(self, now: Moment, history: History) -> Callable[[str, Order], bool]:
+    def check_of(self, work: History) -> CheckHolds:
         """Asks the check of a transition about an order as it would be."""
-
-        def holds(stored: str, order: Order) -> bool:
-            facts = Facts(now=now, references=self.references, history=history, order=order)
-            return self.condition(stored).test(facts)
-
-        return holds
+        return partial(self._check_holds, work)
 
     def note_start(self, trigger: int, at: Moment) -> None:
         """One more start, for `storms`."""
@@ -86,3 +83,7 @@ class PlanBook:
         """Whether the trigger started more than `STORM` times within the minute before `at`."""
         starts = self._starts.get(trigger)
         return starts is not None and len(starts) > STORM and at - starts[0] < MINUTE
+
+    def _check_holds(self, history: History, stored: str, order: Order, now: Moment) -> bool:
+        facts = Facts(now=now, references=self.references, history=history, order=order)
+        return self.condition(stored).test(facts)

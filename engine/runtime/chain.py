@@ -9,7 +9,7 @@ from engine.domain.facts import Facts
 from engine.domain.run import Outcome
 from engine.nodes.base import Take, Turn
 from engine.runtime.book import PlanBook
-from engine.runtime.plan import AskStep, Entry, Plan, RouteStep
+from engine.runtime.plan import ActStep, AskStep, Entry, Plan
 from engine.runtime.progress import begin
 from engine.runtime.starts import count_start, start_refusal
 from engine.runtime.turns import alert, refresh, store, take_turn
@@ -18,6 +18,10 @@ from engine.runtime.work import Work
 
 DEPTH_MOST = 16
 """Steps from the event that began a burst to the last that may still start triggers."""
+
+
+_NO_TURN = Turn(run=0, key="", iteration=1)
+"""Handed to flow nodes that are only asked which way they would take."""
 
 
 @dataclass(slots=True)
@@ -39,7 +43,8 @@ def settle(
     while burst.queue:
         event = burst.queue.popleft()
         end_broken_waits(work, book, event)
-        _react(work, book, burst, event)
+        if book.index.hears(event):
+            _react(work, book, burst, event)
 
 
 def _react(work: Work, book: PlanBook, burst: Burst, event: Event) -> None:
@@ -67,20 +72,22 @@ def _wanted(plan: Plan, entry: Entry, facts: Facts) -> bool:
     """
     if not entry.test(facts):
         return False
-    if entry.gate is not None and not entry.gate.test(facts):
-        return False
     node, turns = entry.first, 0
+    if entry.gate is not None:
+        if not entry.gate.test(facts):
+            return False
+        node = plan.steps[node].edges.get("yes", "")
     while node and turns <= len(plan.steps):
         step = plan.steps[node]
+        if isinstance(step, ActStep):
+            return True
         if isinstance(step, AskStep):
             socket = "yes" if step.condition.test(facts) else "no"
-        elif isinstance(step, RouteStep):
-            route = step.route(facts, Turn(run=0, key="", iteration=1))
+        else:
+            route = step.route(facts, _NO_TURN)
             if not isinstance(route, Take):
                 return True
             socket = route.socket
-        else:
-            return True
         node, turns = step.edges.get(socket, ""), turns + 1
     return turns > len(plan.steps)
 

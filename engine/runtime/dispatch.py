@@ -57,6 +57,11 @@ class DispatchIndex:
         for plan in self.plans.values():
             for entry in plan.entries:
                 self._add((plan.order, plan, entry))
+        self._heard = self._always.keys() | self._by_field.keys()
+
+    def hears(self, event: Event) -> bool:
+        """Whether any plan listens to events of this kind at all."""
+        return (event.subject.kind, event.kind) in self._heard
 
     def _add(self, candidate: Candidate) -> None:
         listening = candidate[2].listening
@@ -77,6 +82,8 @@ class DispatchIndex:
         A plan with several event nodes may come several times; it starts at the first that matches.
         """
         key = (event.subject.kind, event.kind)
+        if key not in self._heard:
+            return []
         found: list[Candidate] = []
         always = self._always.get(key)
         if always is not None:

@@ -12,7 +12,8 @@ from engine.domain.references import References
 from engine.runtime.recording import SubjectRecord
 from engine.runtime.work import Work
 
-CheckHolds = Callable[[str, Order], bool]
+CheckHolds = Callable[[str, Order, Moment], bool]
+"""Whether a check (stored form) holds for an order as it would be, at a moment."""
 
 
 @dataclass(slots=True, kw_only=True)

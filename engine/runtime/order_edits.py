@@ -5,6 +5,7 @@ from typing import Any
 
 from engine.domain.change import CreateOrder, EditOrder
 from engine.domain.errors import Invalid, TransitionNotAllowed
+from engine.domain.event import FieldChange
 from engine.domain.order import Order
 from engine.domain.stored import VisitRow
 from engine.domain.topics import Topic
@@ -15,7 +16,6 @@ from engine.runtime.customer_edits import customer_for
 from engine.runtime.editing import Editing
 from engine.runtime.field_rules import checked
 from engine.runtime.order_parts import (
-    EMPTY,
     computed,
     edited_items,
     edited_payments,
@@ -156,7 +156,7 @@ def _moved(
         actor,
         references,
         comment=comment,
-        check_holds=editing.check_holds,
+        check_holds=lambda stored, as_moved: editing.check_holds(stored, as_moved, editing.at),
     )
     if reason and not editing.history:
         possible = [m.target for m in moves(order, actor, references) if m.allowed]
@@ -188,13 +188,15 @@ _CREATED_FIELDS = tuple(
 
 
 def _note_created(record: SubjectRecord, order: Order) -> None:
+    """History keeps what is not empty: `as_of` begins with everything empty."""
     values = order.__dict__
     id_ = order.id
-    record.note("order", id_, "", None, True)
-    for name in _CREATED_FIELDS:
-        value = values[name]
-        if value not in EMPTY:
-            record.note("order", id_, name, None, value)
+    record.changes.append(FieldChange("order", id_, "", None, True))
+    record.changes += [
+        FieldChange("order", id_, name, None, values[name])
+        for name in _CREATED_FIELDS
+        if values[name]
+    ]
     for code, custom in order.custom.items():
         record.note("order", id_, f"custom.{code}", None, custom)
     note_parts(record, order)

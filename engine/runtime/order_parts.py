@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from engine.domain.change import EditOrder, ItemDraft, PaymentDraft
+from engine.domain.event import FieldChange
 from engine.domain.moment import Moment
 from engine.domain.money import line_total
 from engine.domain.order import Item, Order, Payment
@@ -16,9 +17,6 @@ from engine.runtime.recording import SubjectRecord
 
 _ITEM_FIELDS = ("sku", "name", "quantity", "price", "discount", "status")
 _PAYMENT_FIELDS = ("type", "status", "amount", "paid_at", "comment")
-EMPTY: tuple[object, ...] = (None, "", 0, False, ())
-"""Values that a thing has before anything was said; history keeps only what differs from them."""
-
 Part = TypeVar("Part", Item, Payment)
 
 
@@ -142,11 +140,11 @@ def _noted(record: SubjectRecord, entity: str, part: Part, values: Mapping[str, 
 def _note_part(
     record: SubjectRecord, entity: str, part: Item | Payment, fields: tuple[str, ...]
 ) -> None:
-    record.note(entity, part.id, "", None, True)
-    for name in fields:
-        value = getattr(part, name)
-        if value not in EMPTY:
-            record.note(entity, part.id, name, None, value)
+    values, id_ = part.__dict__, part.id
+    record.changes.append(FieldChange(entity, id_, "", None, True))
+    record.changes += [
+        FieldChange(entity, id_, name, None, values[name]) for name in fields if values[name]
+    ]
 
 
 def _note_removed(
@@ -154,7 +152,7 @@ def _note_removed(
 ) -> None:
     for name in fields:
         value = getattr(part, name)
-        if value not in EMPTY:
+        if value:
             record.note(entity, part.id, name, value, None)
     record.note(entity, part.id, "", True, False)
 

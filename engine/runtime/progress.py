@@ -4,11 +4,13 @@ import secrets
 import time
 from dataclasses import dataclass, field
 
+from engine.domain.change import Actor, ActorKind
 from engine.domain.event import Event, Subject
 from engine.domain.moment import Moment
 from engine.domain.run import Outcome, Run, Step
 from engine.nodes.base import Turn
 from engine.runtime.plan import Entry, Plan
+from engine.runtime.recording import Cause
 from engine.runtime.work import Work
 
 
@@ -33,9 +35,15 @@ class Progress:
     outcome: Outcome = Outcome.DONE
     reason: str = ""
     began: float = field(default_factory=time.perf_counter)
+    actor: Actor = field(init=False)
+    cause: Cause = field(init=False)
     stored: bool = False
     """Whether the file or this transaction knows the run already."""
     spent_us: int = 0
+
+    def __post_init__(self) -> None:
+        self.actor = Actor(ActorKind.RUN, self.id)
+        self.cause = Cause(root=self.root, seq=self.event, depth=self.depth + 1)
 
     def turn_at(self, node: str, iteration: int, *, woken: bool = False) -> Turn:
         """Where the run stands, as its nodes may know it."""

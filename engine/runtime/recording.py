@@ -37,7 +37,7 @@ class SubjectRecord:
 
     def net(self) -> tuple[FieldChange, ...]:
         """First old to last new for each field; what came back to where it was is gone."""
-        if self.created or len(self.changes) == 1:
+        if self.created or len(self.changes) < 2:
             return tuple(self.changes)
         merged: dict[tuple[str, int, str], FieldChange] = {}
         for change in self.changes:
@@ -50,17 +50,19 @@ class SubjectRecord:
         self, at: Moment, actor: Actor, cause: Cause, version: int, changes: tuple[FieldChange, ...]
     ) -> Event:
         """The row of the history."""
-        return Event(
-            seq=self.seq,
-            at=at,
-            kind=EventKind.CREATED if self.created else EventKind.CHANGED,
-            subject=self.subject,
-            actor=actor,
-            changes=changes,
-            root=self.seq if cause.root is None else cause.root,
-            cause=cause.seq,
-            depth=cause.depth,
-            version=version,
-            comment=self.comment,
-            unlawful=self.unlawful,
+        return Event.made(
+            {
+                "seq": self.seq,
+                "at": at,
+                "kind": EventKind.CREATED if self.created else EventKind.CHANGED,
+                "subject": self.subject,
+                "actor": actor,
+                "changes": changes,
+                "root": self.seq if cause.root is None else cause.root,
+                "cause": cause.seq,
+                "depth": cause.depth,
+                "version": version,
+                "comment": self.comment,
+                "unlawful": self.unlawful,
+            }
         )

@@ -63,7 +63,7 @@ class RunningShop(Store):
 
     def apply(self, work: Work, change: Change, *, triggers: bool = True) -> Receipt:
         """Apply a change within a job; what triggers do with it included, unless told otherwise."""
-        applied = apply_change(work, change, self.book.check_of(work.now, work))
+        applied = apply_change(work, change, self.book.check_of(work))
         if triggers and applied.events:
             settle(work, self.book, applied.events)
         return applied.receipt

@@ -1,7 +1,7 @@
 """May a trigger start again? Mode, repeats and the slow-loop guard, and the memory they need."""
 
 from engine.domain.event import Subject
-from engine.domain.moment import DAY, MINUTE
+from engine.domain.moment import DAY, MINUTE, Moment
 from engine.domain.order import Order
 from engine.domain.run import Outcome, Run
 from engine.domain.stored import StartRow
@@ -21,25 +21,26 @@ MAY: Refusal = ("", False)
 
 def start_refusal(work: Work, plan: Plan, subject: Subject, order: Order | None) -> Refusal:
     """Ask repeats, then the slow-loop guard, then the mode (which may end a waiting run)."""
-    start = work.start_of(plan.trigger.id, subject)
-    if start is not None:
-        refused = _repeats(work, plan, start, order)
+    if plan.trigger.settings.repeats.kind is not RepeatKind.ALWAYS:
+        start = work.start_of(plan.trigger.id, subject)
+        refused = "" if start is None else _repeats(work, plan, start, order)
         if refused:
             return refused, False
-        if len(start.recent) > SLOW_LOOP and work.now - start.recent[0] < DAY:
-            return f"it started more than {SLOW_LOOP} times for this order within a day", True
+    if work.starts_since(plan.trigger.id, subject, Moment(work.now - DAY)) > SLOW_LOOP:
+        return f"it started more than {SLOW_LOOP} times for this order within a day", True
     return _mode(work, plan, subject)
 
 
 def count_start(work: Work, plan: Plan, subject: Subject, order: Order | None) -> None:
-    """Remember one more start."""
+    """Remember one more start, for good where the trigger's repeats will ask for it."""
+    work.note_start(plan.trigger.id, subject)
+    if plan.trigger.settings.repeats.kind is RepeatKind.ALWAYS:
+        return
     start = work.start_of(plan.trigger.id, subject)
-    recent = () if start is None else start.recent[-SLOW_LOOP:]
     row = StartRow(
         count=1 if start is None else start.count + 1,
         last_at=work.now,
         last_visit=None if order is None else order.visit,
-        recent=(*recent, work.now),
     )
     work.put_start(plan.trigger.id, subject, row)
 

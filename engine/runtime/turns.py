@@ -3,7 +3,7 @@
 import logging
 from dataclasses import dataclass
 
-from engine.domain.change import Actor, ActorKind, Change, Edit, QueueMessage, RaiseAlert
+from engine.domain.change import Edit, QueueMessage, RaiseAlert
 from engine.domain.errors import UserError
 from engine.domain.event import Event, Subject, SubjectKind
 from engine.domain.facts import Facts
@@ -13,11 +13,11 @@ from engine.domain.stored import TimerRow
 from engine.domain.topics import Topic
 from engine.domain.trigger import DeliveryMode
 from engine.nodes.base import End, GuardKind, Hold
-from engine.runtime.apply import apply_change
+from engine.runtime.apply import apply_edits
 from engine.runtime.book import STORM, PlanBook
+from engine.runtime.editing import Editing
 from engine.runtime.plan import ActStep, AskStep, RouteStep
 from engine.runtime.progress import Progress
-from engine.runtime.recording import Cause
 from engine.runtime.waits import broken
 from engine.runtime.work import Work
 
@@ -240,13 +240,12 @@ def _apply(
     edits: tuple[Edit, ...],
     delivery: DeliveryMode,
 ) -> list[Event]:
-    change = Change(actor=Actor(ActorKind.RUN, progress.id), edits=edits, at=work.now)
-    applied = apply_change(
-        work,
-        change,
-        book.check_of(work.now, work),
-        cause=Cause(root=progress.root, seq=progress.event, depth=progress.depth + 1),
+    editing = Editing(
+        work=work,
+        actor=progress.actor,
+        at=work.now,
+        history=False,
+        check_holds=book.check_of(work),
         run=progress.id,
-        delivery=delivery,
     )
-    return applied.events
+    return apply_edits(editing, edits, progress.cause, delivery)

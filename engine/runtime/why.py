@@ -114,7 +114,7 @@ def work_out(
         customer=customer,
         event=event,
     )
-    heard = [entry for entry in plan.entries if _hears(entry, event)]
+    heard = [entry for entry in plan.entries if hears(entry, event)]
     if not heard:
         return Answer.NOT_LISTENING, _not_listening(plan, event), ()
     asked: tuple[Asked, ...] = ()
@@ -128,7 +128,8 @@ def work_out(
     return Answer.NOT_LISTENING, "what changed is not what it starts with", asked
 
 
-def _hears(entry: Entry, event: Event) -> bool:
+def hears(entry: Entry, event: Event) -> bool:
+    """Whether the entry's node is asked about events of this kind that changed these fields."""
     listening = entry.listening
     return (
         listening.subject is event.subject.kind

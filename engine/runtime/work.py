@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from engine.domain.change import Change, CreateOrder, ExternalId, FactKey
 from engine.domain.customer import Customer
@@ -39,23 +39,27 @@ END_OF_TIME = Moment(2**62)
 K = TypeVar("K")
 V = TypeVar("V")
 
-Journal = list[Callable[[], None]]
+_ABSENT = object()
+
+Undo = tuple[dict[Any, Any], object, object]
+"""A mapping, a key, and what stood there before."""
 
 
 class Kept(Generic[K, V]):
     """Snapshots of one kind by key, read through to the file, with every change journaled.
 
-    `changed` keeps what must be written, in the order of the first change; `fresh` what is not in the
-    file yet.
+    `changed` keeps what must be written, in the order of the first change, with whether it is new to the
+    file.
     """
 
-    def __init__(self, journal: Journal, load: Callable[[K], V | None]) -> None:
+    __slots__ = ("_journal", "_load", "_loaded", "_values", "changed")
+
+    def __init__(self, journal: list[Undo], load: Callable[[K], V | None]) -> None:
         self._journal = journal
         self._load = load
         self._values: dict[K, V | None] = {}
         self._loaded: dict[K, V | None] = {}
-        self.changed: dict[K, None] = {}
-        self.fresh: set[K] = set()
+        self.changed: dict[K, bool] = {}
 
     def get(self, key: K) -> V | None:
         """The value as it stands in this transaction, or None when there is none."""
@@ -71,21 +75,15 @@ class Kept(Generic[K, V]):
 
     def add(self, key: K, value: V) -> None:
         """A value whose key is new to the file."""
-        self._journal.append(lambda: self._forget(key))
-        self._values[key] = value
-        self.changed[key] = None
-        self.fresh.add(key)
+        self._keep(key, value, fresh=True)
 
     def put(self, key: K, value: V) -> None:
         """A new state of a value that was got before."""
-        before = self._values[key]
-        self._journal.append(lambda: self._values.__setitem__(key, before))
-        self._values[key] = value
-        self.changed[key] = None
+        self._keep(key, value, fresh=self.changed.get(key, False))
 
     def is_fresh(self, key: K) -> bool:
         """Whether the file knows nothing of it yet."""
-        return key in self.fresh
+        return self.changed.get(key, False)
 
     def remember(self, key: K, value: V | None) -> None:
         """A value that was loaded in bulk."""
@@ -94,24 +92,22 @@ class Kept(Generic[K, V]):
 
     def written(self) -> Iterator[tuple[K, V, bool]]:
         """What must be written: key, value, whether it is new."""
-        for key in self.changed:
+        for key, fresh in self.changed.items():
             value = self._values[key]
             if value is not None:
-                yield key, value, key in self.fresh
+                yield key, value, fresh
 
-    def _forget(self, key: K) -> None:
-        del self._values[key]
-        del self.changed[key]
-        self.fresh.discard(key)
+    def _keep(self, key: K, value: V, *, fresh: bool) -> None:
+        values, changed = self._values, self.changed
+        self._journal.append((values, key, values.get(key, _ABSENT)))
+        values[key] = value
+        if key not in changed:
+            self._journal.append((changed, key, _ABSENT))
+            changed[key] = fresh
 
 
-@dataclass(slots=True)
-class Mark:
-    """A place to go back to."""
-
-    journal: int
-    batch: int
-    topics: int
+Mark = tuple[int, int, int]
+"""A place to go back to: lengths of the journal, of the batch's journal, and of the topics."""
 
 
 @dataclass(slots=True)
@@ -134,7 +130,7 @@ class Work:
     events: int = 0
     stale: bool = False
     """Lists, paths or triggers were changed: what is cached of them is read again after the commit."""
-    _journal: Journal = field(default_factory=list)
+    _journal: list[Undo] = field(default_factory=list)
     _topics: list[tuple[Topic, int]] = field(default_factory=list)
     orders: Kept[int, Order] = field(init=False)
     customers: Kept[int, Customer] = field(init=False)
@@ -145,8 +141,9 @@ class Work:
     starts: Kept[tuple[int, Subject], StartRow] = field(init=False)
     externals: Kept[tuple[str, ExternalId], int] = field(init=False)
     facts: Kept[FactKey, bool] = field(init=False)
-    _visits_of: dict[int, list[int]] = field(default_factory=dict)
-    _timers_of: dict[Subject, list[int]] = field(default_factory=dict)
+    _visits_of: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    _timers_of: dict[Subject, tuple[int, ...]] = field(default_factory=dict)
+    _starts_now: dict[tuple[int, Subject], int] = field(default_factory=dict)
     _due: DueQueue | None = None
 
     def __post_init__(self) -> None:
@@ -165,14 +162,20 @@ class Work:
 
     def mark(self) -> Mark:
         """Here is a place to go back to."""
-        return Mark(len(self._journal), self.batch.mark(), len(self._topics))
+        return len(self._journal), self.batch.mark(), len(self._topics)
 
     def undo_to(self, mark: Mark) -> None:
         """Take back everything since `mark`, newest first."""
-        while len(self._journal) > mark.journal:
-            self._journal.pop()()
-        self.batch.undo_to(mark.batch)
-        del self._topics[mark.topics :]
+        length, rows, topics = mark
+        journal = self._journal
+        while len(journal) > length:
+            kept, key, before = journal.pop()
+            if before is _ABSENT:
+                kept.pop(key, None)
+            else:
+                kept[key] = before
+        self.batch.undo_to(rows)
+        del self._topics[topics:]
 
     # -- asking -----------------------------------------------------------------------------------
 
@@ -217,7 +220,7 @@ class Work:
             loaded = [] if self._is_fresh(subject) else self.loader.open_timers(subject)
             for timer in loaded:
                 self.timers.remember(timer.id, timer)
-            ids = self._timers_of[subject] = [timer.id for timer in loaded]
+            ids = self._timers_of[subject] = tuple([timer.id for timer in loaded])
         timers = [self.timers.get(id_) for id_ in ids]
         return [timer for timer in timers if timer is not None and timer.ended_at is None]
 
@@ -237,6 +240,18 @@ class Work:
             self.starts.remember(key, None)
         return self.starts.get(key)
 
+    def starts_since(self, trigger: int, subject: Subject, since: Moment) -> int:
+        """Starts of the trigger for the subject at `since` or later, those of this transaction included."""
+        fresh = self._starts_now.get((trigger, subject), 0)
+        if self._is_fresh(subject):
+            return fresh
+        return fresh + self.loader.starts_since(trigger, subject, since)
+
+    def note_start(self, trigger: int, subject: Subject) -> None:
+        """One more start in this transaction."""
+        key = (trigger, subject)
+        self._set(self._starts_now, key, self._starts_now.get(key, 0) + 1)
+
     def times_in(self, order: int, status: str) -> int:
         """Visits of the status, those of this transaction included."""
         own = [self.visits.get(id_) for id_ in self._visits_of.get(order, ())]
@@ -247,8 +262,8 @@ class Work:
         """Orders of the customer, those of this transaction included."""
         fresh = sum(
             1
-            for id_ in self.orders.fresh
-            if (order := self.orders.get(id_)) is not None and order.customer == customer
+            for id_, fresh in self.orders.changed.items()
+            if fresh and (order := self.orders.get(id_)) is not None and order.customer == customer
         )
         return fresh + self.loader.orders_of(customer)
 
@@ -270,8 +285,7 @@ class Work:
     def enter(self, visit: VisitRow) -> None:
         """The order begins a stay."""
         self.visits.add(visit.id, visit)
-        self._visits_of.setdefault(visit.order, []).append(visit.id)
-        self._journal.append(lambda: _drop_last(self._visits_of[visit.order]))
+        self._set(self._visits_of, visit.order, (*self._visits_of.get(visit.order, ()), visit.id))
 
     def leave(self, visit: int, at: Moment, seq: int) -> None:
         """The order ends a stay."""
@@ -283,10 +297,9 @@ class Work:
         """A run begins to wait."""
         self.open_timers(timer.subject)
         self.timers.add(timer.id, timer)
-        self._timers_of[timer.subject].append(timer.id)
+        self._set(self._timers_of, timer.subject, (*self._timers_of[timer.subject], timer.id))
         if self._due is not None:
             self._due.add(timer)
-        self._journal.append(lambda: _drop_last(self._timers_of[timer.subject]))
         self.touch(Topic.TIMERS, timer.id)
 
     def put_start(self, trigger: int, subject: Subject, start: StartRow) -> None:
@@ -366,16 +379,16 @@ class Work:
         for gone in old_payments:
             self.batch.delete("payments", gone)
 
+    def _set(self, kept: dict[K, V], key: K, value: V) -> None:
+        self._journal.append((kept, key, kept.get(key, _ABSENT)))
+        kept[key] = value
+
     def _is_fresh(self, subject: Subject) -> bool:
         if subject.kind is SubjectKind.ORDER:
             return self.orders.is_fresh(subject.id)
         if subject.kind is SubjectKind.TASK:
             return self.tasks.is_fresh(subject.id)
         return self.customers.is_fresh(subject.id)
-
-
-def _drop_last(ids: list[int]) -> None:
-    ids.pop()
 
 
 def _externals_of(edit: CreateOrder) -> Iterator[tuple[str, ExternalId]]:

@@ -127,6 +127,15 @@ _START: Final = Prepared(
         starts.c.subject_id == bindparam("id"),
     )
 )
+_STARTS_SINCE: Final = Prepared(
+    lambda: select(func.count()).where(
+        runs.c.subject_kind == bindparam("kind"),
+        runs.c.subject_id == bindparam("id"),
+        runs.c.trigger_id == bindparam("trigger"),
+        runs.c.started_at >= bindparam("since"),
+        runs.c.outcome != bindparam("refused"),
+    )
+)
 _EXTERNAL: Final = Prepared(
     lambda: select(external_ids.c.external_id, external_ids.c.entity_id).where(
         external_ids.c.source == bindparam("source"),
@@ -283,6 +292,18 @@ class Loader:
         """How often the trigger met the subject, None when never."""
         row = _START.first(self._driver, trigger=trigger, kind=subject.kind.value, id=subject.id)
         return None if row is None else values.start_from(row)
+
+    def starts_since(self, trigger: int, subject: Subject, since: Moment) -> int:
+        """Runs of the trigger for the subject that were started, not refused, at `since` or later."""
+        row = _STARTS_SINCE.first(
+            self._driver,
+            trigger=trigger,
+            kind=subject.kind.value,
+            id=subject.id,
+            since=since,
+            refused=Outcome.REFUSED.value,
+        )
+        return _number(row)
 
     def message(self, id_: int) -> MessageRow | None:
         """The row of the outbox."""

@@ -32,6 +32,18 @@ def runs_of_event(connection: Reading, trigger: int, seq: int) -> list[Run]:
     return [run_from(row) for row in found]
 
 
+def last_event_of_runs(connection: Reading, trigger: int, subject: Subject) -> int | None:
+    """The event that started the newest run of a trigger for a subject, None when none did."""
+    newest = connection.execute(
+        select(func.max(runs.c.event_seq)).where(
+            runs.c.subject_kind == subject.kind.value,
+            runs.c.subject_id == subject.id,
+            runs.c.trigger_id == trigger,
+        )
+    ).scalar_one()
+    return None if newest is None else int(newest)
+
+
 def visits_of(connection: Reading, order: int) -> list[tuple[str, int]]:
     """Status and seq of each visit of an order."""
     found = connection.execute(

@@ -1,7 +1,8 @@
 """The trace of a run as the `steps` column holds it: a list per step, what is empty at the end left out."""
 
-import json
 from typing import Any
+
+from msgspec.json import decode
 
 from engine.domain.run import Step, Verdict
 from engine.storage.compact_json import compact
@@ -17,7 +18,7 @@ def write_steps(steps: tuple[Step, ...]) -> str:
 
 def read_steps(text: str) -> tuple[Step, ...]:
     """Read what `write_steps` wrote."""
-    return tuple([_read(parts) for parts in json.loads(text)])
+    return tuple([_read(parts) for parts in decode(text)])
 
 
 def _written(step: Step) -> list[object]:

@@ -443,11 +443,10 @@ starts = Table(
     _number("count"),
     _number("last_at"),
     _maybe("last_visit"),
-    _text("recent", "[]"),
     sqlite_with_rowid=False,
 )
-"""What *repeats*, *once per* and the slow-loop guard need; never removed with traces. `recent`: the
-moments of at most the 21 newest starts."""
+"""What *repeats* and *once per* need; kept for triggers that have them, and never removed with traces.
+The slow-loop guard counts the runs of the last day, which no retention touches."""
 
 timers = Table(
     "timers",

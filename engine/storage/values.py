@@ -179,9 +179,7 @@ def timer_from(row: AnyRow) -> TimerRow:
 
 def start_from(row: AnyRow) -> StartRow:
     """The starts of a trigger for a subject, from their row."""
-    return StartRow(
-        count=row[3], last_at=row[4], last_visit=row[5], recent=tuple(json.loads(row[6]))
-    )
+    return StartRow(count=row[3], last_at=row[4], last_visit=row[5])
 
 
 def alert_from(row: AnyRow) -> AlertRow:
