@@ -55,7 +55,7 @@ def say_table(
         say(_GAP.join(cells).rstrip())
 
 
-def say_json(document: JsonValue | Mapping[str, object]) -> None:
+def say_json(document: "JsonValue | Mapping[str, object]") -> None:
     """Write one JSON value, laid out for eyes."""
     say(json.dumps(document, ensure_ascii=False, indent=2))
 
