@@ -224,8 +224,8 @@ class Work:
         timers = [self.timers.get(id_) for id_ in ids]
         return [timer for timer in timers if timer is not None and timer.ended_at is None]
 
-    def due_in_replay(self, replay: int) -> DueQueue:
-        """The replay's waits in the order they come due."""
+    def due_in_replay(self, replay: int | None) -> DueQueue:
+        """The replay's waits in the order they come due; None = those of the shop's own life."""
         if self._due is None:
             page = self.loader.due_timers(END_OF_TIME, PAGE, replay)
             for timer in page:
