@@ -1,4 +1,4 @@
-"""What plain CSV code says an import must give, and what a shop file says it gave; nothing of the engine."""
+"""What plain CSV code says an import must give, and what a shop file says it gave."""
 
 import csv
 import random
@@ -139,10 +139,10 @@ def _shown(moment: datetime) -> str:
     return f"{local:%Y-%m-%d %H:%M:%S}"
 
 
-def asked(file: Path, question: str) -> list[tuple[object, ...]]:
+def asked(file: Path, question: str, *values: str) -> list[tuple[object, ...]]:
     """The rows of a question to a shop file."""
     with closing(sqlite3.connect(file)) as connection:
-        return connection.execute(question).fetchall()
+        return connection.execute(question, values).fetchall()
 
 
 def statuses(file: Path) -> dict[str, str]:
@@ -154,6 +154,6 @@ def moved_to(file: Path, status: str) -> set[str]:
     """Numbers of the orders that were ever in a status."""
     question = (
         "SELECT orders.number FROM visits JOIN orders ON orders.id = visits.order_id "
-        f"WHERE visits.status = '{status}'"
+        "WHERE visits.status = ?"
     )
-    return {str(number) for (number,) in asked(file, question)}
+    return {str(number) for (number,) in asked(file, question, status)}

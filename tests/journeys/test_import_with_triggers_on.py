@@ -107,9 +107,11 @@ def test_what_plain_code_says_of_the_invented_folder_is_what_its_page_says():
     with (DATA / "olist_odd" / "payments.csv").open(encoding="utf-8", newline="") as file:
         paid = {row["number"]: row["paid"] for row in csv.DictReader(file, delimiter=";")}
 
+    def shown(text):
+        return datetime.strptime(text, "%d.%m.%Y %H:%M").replace(tzinfo=UTC)
+
     def between(start, end):
-        form = "%d.%m.%Y %H:%M %z"
-        return datetime.strptime(f"{end} +0000", form) - datetime.strptime(f"{start} +0000", form)
+        return shown(end) - shown(start)
 
     assert between(placed["A-100"], paid["A-100"]) == timedelta(hours=24)
     # Clocks went back by an hour in between.
