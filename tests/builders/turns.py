@@ -1,6 +1,6 @@
 """What a node looks at when it takes its turn."""
 
-from typing import Any
+from typing import Any, TypeVar
 
 from engine.domain.change import Actor, ActorKind
 from engine.domain.customer import Customer
@@ -9,8 +9,10 @@ from engine.domain.facts import Facts
 from engine.domain.moment import Moment
 from engine.domain.order import Order
 from engine.domain.references import References
-from engine.nodes.base import Turn
+from engine.nodes.base import Hold, Planned, Route, Turn
 from tests.builders.shop import NOON
+
+EditT = TypeVar("EditT")
 
 
 class NoHistory:
@@ -76,3 +78,16 @@ def facts(
 def a_turn(*, woken: bool = False, by_status: bool = False) -> Turn:
     """The first turn of run 9 at a node."""
     return Turn(run=9, key="run-9:node:1", iteration=1, woken=woken, by_status=by_status)
+
+
+def the_edit(planned: Planned, kind: type[EditT]) -> EditT:
+    """The one edit that was planned, of this kind."""
+    (edit,) = planned.edits
+    assert isinstance(edit, kind)
+    return edit
+
+
+def the_hold(route: Route) -> Hold:
+    """The wait that was chosen."""
+    assert isinstance(route, Hold)
+    return route

@@ -3,6 +3,7 @@
 import pytest
 
 from engine.domain.errors import Invalid
+from engine.nodes.base import Take
 from engine.nodes.flow.branch import MOST_CASES, Branch
 from tests.builders.drawings import is_
 from tests.builders.turns import a_turn, an_order, facts
@@ -25,6 +26,7 @@ def test_the_first_case_that_holds_is_taken(order, socket, verdicts, references)
 
     taken = route(facts(references, order=an_order(**order)), a_turn())
 
+    assert isinstance(taken, Take)
     assert taken.socket == socket
     assert [verdict.holds for verdict in taken.verdicts] == verdicts
 

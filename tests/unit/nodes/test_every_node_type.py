@@ -3,6 +3,7 @@
 import inspect
 import re
 from dataclasses import MISSING
+from typing import Any
 
 import pytest
 
@@ -65,12 +66,13 @@ OWN_EXAMPLES = {
 
 def an_example(kind):
     """A node of the kind with every parameter filled in by something other than its default."""
-    values = {}
+    values: dict[str, object] = {}
     for param in params_of(kind):
         editor = param.metadata["editor"]
         own = OWN_EXAMPLES.get((kind.kind, param.name))
         if editor is Editor.CHOICE:
-            values[param.name] = list(type(param.default))[-1]
+            choices: Any = type(param.default)
+            values[param.name] = tuple(choices)[-1]
         else:
             values[param.name] = own or EXAMPLES[editor]
     return kind(**values)
@@ -90,7 +92,7 @@ def test_the_registry_holds_the_types_of_the_first_release():
 
 @every_type
 def test_a_type_is_one_file_named_after_its_kind(kind):
-    module = inspect.getmodule(kind).__name__.rpartition(".")[2]
+    module = kind.__module__.rpartition(".")[2]
 
     assert module == kind.kind
     assert node_type(kind.kind) is kind

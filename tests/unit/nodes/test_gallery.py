@@ -7,12 +7,15 @@ from engine.domain.errors import Unknown
 from engine.domain.moment import DAY
 from engine.domain.trigger import RepeatKind
 from engine.nodes import gallery
-from engine.nodes.base import GuardKind, Hold, Listening
+from engine.nodes.base import GuardKind
+from engine.nodes.conditions.condition import Condition
+from engine.nodes.events.order_changed import OrderChanged
+from engine.nodes.flow.wait_for import WaitFor
 from engine.nodes.inspection import problems
 from engine.nodes.registry import node_of
 from engine.nodes.sentence import sentence
 from engine.nodes.trigger_file import read, write
-from tests.builders.turns import a_turn, an_order, facts
+from tests.builders.turns import a_turn, an_order, facts, the_hold
 
 FIVE = (
     "delivery-problem-task",
@@ -25,6 +28,12 @@ COLUMNS = {56, 330, 632}
 ROW = 146
 
 each_of_five = pytest.mark.parametrize("name", FIVE)
+
+
+def the_node(name, kind):
+    """The box of this type in a ready-made trigger."""
+    nodes = map(node_of, gallery.trigger(name).drawing.nodes)
+    return next(node for node in nodes if isinstance(node, kind))
 
 
 def test_the_gallery_holds_five():
@@ -112,13 +121,11 @@ def test_the_sentence_is_told_in_every_language(name, references):
 
 
 def test_unpaid_a_day_waits_a_day_unless_paid_or_final(references):
-    file = gallery.trigger("unpaid-a-day")
-    wait = node_of(next(box for box in file.drawing.nodes if box.kind == "wait_for"))
+    wait = the_node("unpaid-a-day", WaitFor)
     known = facts(references, order=an_order())
 
-    held = wait.compile(references)(known, a_turn())
+    held = the_hold(wait.compile(references)(known, a_turn()))
 
-    assert isinstance(held, Hold)
     assert held.due_at - known.now == DAY
     assert held.guard is GuardKind.CONDITION
 
@@ -134,8 +141,7 @@ def test_unpaid_a_day_waits_a_day_unless_paid_or_final(references):
     ],
 )
 def test_unpaid_a_day_moves_only_early_orders_that_are_not_paid(order, moves, references):
-    file = gallery.trigger("unpaid-a-day")
-    question = node_of(next(box for box in file.drawing.nodes if box.kind == "condition"))
+    question = the_node("unpaid-a-day", Condition)
 
     holds = question.compile(references).test(facts(references, order=an_order(**order)))
 
@@ -143,12 +149,10 @@ def test_unpaid_a_day_moves_only_early_orders_that_are_not_paid(order, moves, re
 
 
 def test_paid_to_assembling_listens_to_the_order_being_paid_not_to_each_payment():
-    file = gallery.trigger("paid-to-assembling")
-    event = node_of(next(box for box in file.drawing.nodes if box.kind == "order_changed"))
+    event = the_node("paid-to-assembling", OrderChanged)
 
     heard = event.listens()
 
-    assert isinstance(heard, Listening)
     assert heard.fields == frozenset({"order.paid"})
 
 

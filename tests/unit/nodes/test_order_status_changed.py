@@ -47,7 +47,7 @@ def test_it_hears_changes_of_the_status_only():
     listening = OrderStatusChanged().listens()
 
     assert listening.kinds == {EventKind.CHANGED}
-    assert listening.fields == {"order.status"}
+    assert listening.fields == frozenset({"order.status"})
 
 
 def test_unknown_statuses_and_groups_are_problems(design):

@@ -5,7 +5,7 @@ import pytest
 from engine.domain.change import Channel, QueueMessage
 from engine.nodes.actions.send_email import SendEmail
 from engine.nodes.recipient import To
-from tests.builders.turns import a_customer, a_turn, an_order, facts
+from tests.builders.turns import a_customer, a_turn, an_order, facts, the_edit
 
 LETTER = SendEmail(subject="Order {{ order.number }}", body="Dear {{ customer.name }}")
 
@@ -13,9 +13,7 @@ LETTER = SendEmail(subject="Order {{ order.number }}", body="Dear {{ customer.na
 def message(references, node=LETTER, **customer):
     """The message it puts into the outbox."""
     known = facts(references, customer=a_customer(**customer))
-    (edit,) = node.compile(references)(known, a_turn()).edits
-    assert isinstance(edit, QueueMessage)
-    return edit
+    return the_edit(node.compile(references)(known, a_turn()), QueueMessage)
 
 
 def test_the_customer_gets_a_letter_under_the_key_of_the_turn(references):
@@ -63,7 +61,7 @@ def test_an_order_without_a_customer_parks_the_letter(references):
 
     planned = SendEmail(subject="x", body="y").compile(references)(known, a_turn())
 
-    assert planned.edits[0].problem == "the order has no customer"
+    assert the_edit(planned, QueueMessage).problem == "the order has no customer"
     assert planned.note == "not sent: the order has no customer"
 
 
@@ -89,9 +87,9 @@ def test_a_subject_stays_on_one_line(references):
     node = SendEmail(subject="{{ order.customer_comment }}", body="x")
     known = facts(references, order=an_order(customer_comment="Hi\r\nBcc: all@example.org"))
 
-    (edit,) = node.compile(references)(known, a_turn()).edits
+    planned = node.compile(references)(known, a_turn())
 
-    assert edit.subject == "Hi Bcc: all@example.org"
+    assert the_edit(planned, QueueMessage).subject == "Hi Bcc: all@example.org"
 
 
 @pytest.mark.parametrize(

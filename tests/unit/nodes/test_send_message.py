@@ -7,7 +7,7 @@ import pytest
 from engine.domain.change import Channel, QueueMessage
 from engine.nodes.actions.send_message import SendMessage, Way
 from engine.nodes.recipient import To
-from tests.builders.turns import a_customer, a_turn, facts
+from tests.builders.turns import a_customer, a_turn, facts, the_edit
 
 SMS = SendMessage(text="Order {{ order.number }} waits")
 
@@ -15,9 +15,7 @@ SMS = SendMessage(text="Order {{ order.number }} waits")
 def message(references, node=SMS, **customer):
     """The message it puts into the outbox."""
     known = facts(references, customer=a_customer(**customer))
-    (edit,) = node.compile(references)(known, a_turn()).edits
-    assert isinstance(edit, QueueMessage)
-    return edit
+    return the_edit(node.compile(references)(known, a_turn()), QueueMessage)
 
 
 def test_the_customer_gets_an_sms_under_the_key_of_the_turn(references):

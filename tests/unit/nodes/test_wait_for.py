@@ -8,13 +8,13 @@ import pytest
 from engine.conditions.spans import Unit
 from engine.conditions.tree import from_json
 from engine.domain.errors import Invalid
-from engine.domain.moment import HOUR, local
+from engine.domain.moment import HOUR, Moment, local
 from engine.nodes.base import GuardKind, Late, Take
 from engine.nodes.duration import Count, Duration
 from engine.nodes.flow.wait_for import WaitFor
 from engine.nodes.guard import Guard
 from tests.builders.drawings import became, calendar_days, hours, is_
-from tests.builders.turns import a_turn, facts
+from tests.builders.turns import a_turn, facts, the_hold
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -50,17 +50,16 @@ def berlin(text):
 def test_it_ends_by_the_clock_that_was_chosen(duration, start, due, references):
     route = WaitFor(duration=duration).compile(references)
 
-    held = route(facts(references, now=berlin(start)), a_turn())
+    held = the_hold(route(facts(references, now=berlin(start)), a_turn()))
 
     assert held.due_at == berlin(due)
 
 
 def test_a_day_from_the_second_showing_of_an_hour_ends_at_that_hour(references):
-    start = berlin("2026-10-25T02:30") + HOUR
+    start = Moment(berlin("2026-10-25T02:30") + HOUR)
+    route = WaitFor(duration=calendar_days(1)).compile(references)
 
-    held = WaitFor(duration=calendar_days(1)).compile(references)(
-        facts(references, now=start), a_turn()
-    )
+    held = the_hold(route(facts(references, now=start), a_turn()))
 
     assert held.due_at == berlin("2026-10-26T02:30")
 
@@ -79,13 +78,14 @@ def test_the_default_guard_follows_the_event_that_started_the_run(
 ):
     route = WaitFor(duration=hours(1), guard=guard).compile(references)
 
-    assert route(facts(references), a_turn(by_status=by_status)).guard is kind
+    assert the_hold(route(facts(references), a_turn(by_status=by_status))).guard is kind
 
 
 def test_a_condition_goes_along_in_its_stored_form(references):
     guard = Guard(kind=GuardKind.CONDITION, condition=is_("order.paid", True))
+    route = WaitFor(duration=hours(1), guard=guard).compile(references)
 
-    held = WaitFor(duration=hours(1), guard=guard).compile(references)(facts(references), a_turn())
+    held = the_hold(route(facts(references), a_turn()))
 
     assert held.guard is GuardKind.CONDITION
     assert from_json(held.condition) == is_("order.paid", True)
@@ -100,7 +100,7 @@ def test_woken_it_goes_on(references):
 def test_what_it_does_when_woken_late_goes_along(references):
     route = WaitFor(duration=hours(1), late=Late.SKIP).compile(references)
 
-    assert route(facts(references), a_turn()).late is Late.SKIP
+    assert the_hold(route(facts(references), a_turn())).late is Late.SKIP
 
 
 def test_it_may_hold_a_run():
