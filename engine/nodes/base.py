@@ -175,7 +175,7 @@ class EventNode(NodeType):
 
     @abstractmethod
     def compile(self, references: References) -> Test:
-        """Whether an event that was heard is meant; reads `facts.event` only."""
+        """Whether an event that was heard is meant: what it changed, and what is now."""
 
 
 @dataclass(frozen=True, kw_only=True)
