@@ -5,9 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from engine.conditions.errors import ConditionError
 from engine.conditions.field import Field
 from engine.conditions.fields import Vocabulary
 from engine.conditions.operators import Type
+from engine.conditions.text import near
 from engine.domain.change import (
     Actor,
     AddComment,
@@ -78,7 +80,11 @@ def change_of(
     """
     edits = _Edits()
     for assignment in assignments:
-        _put(edits, assignment, reading)
+        try:
+            _put(edits, assignment, reading)
+        except ConditionError as refused:
+            refused.meant = refused.meant or near(refused.name, refused.known)
+            raise
     made: list[Edit] = []
     if edits.order or edits.items or edits.payments:
         order = EditOrder(

@@ -23,7 +23,9 @@ def command(
     event: Annotated[
         int | None,
         typer.Option(
-            "--event", metavar="SEQ", help="Which event (see show); the newest if left out."
+            "--event",
+            metavar="SEQ",
+            help="Which event (see show); if left out, the newest that it acted on or would hear.",
         ),
     ] = None,
     as_json: AsJson = False,

@@ -49,7 +49,9 @@ def references(
         name="Small",
         currency="EUR",
         zone_name="Europe/Berlin",
-        sites={"main": ShopSite(code="main", titles=Titles.of(en="Main"), currency="EUR", zone="UTC")},
+        sites={
+            "main": ShopSite(code="main", titles=Titles.of(en="Main"), currency="EUR", zone="UTC")
+        },
         groups={
             code: StatusGroup(
                 code=code, titles=Titles.of(en=code.title()), ordering=n, kind=kind, colour="new"
@@ -100,7 +102,8 @@ def references(
 def entries(kind: RefKind, *codes: str) -> dict[str, RefItem]:
     """Entries of a plain list, named by their codes."""
     return {
-        code: RefItem(kind=kind, code=code, titles=Titles.of(en=code.capitalize())) for code in codes
+        code: RefItem(kind=kind, code=code, titles=Titles.of(en=code.capitalize()))
+        for code in codes
     }
 
 
@@ -113,7 +116,10 @@ def an_order() -> Order:
         version=3,
         customer=4,
         tags=("late", "new"),
-        items=(Item(id=21, sku="CUP", price=450), Item(id=22, sku="TEA", quantity=Quantity(2_000_000))),
+        items=(
+            Item(id=21, sku="CUP", price=450),
+            Item(id=22, sku="TEA", quantity=Quantity(2_000_000)),
+        ),
         payments=(Payment(id=31, amount=500), Payment(id=32, amount=400)),
     )
 

@@ -6,7 +6,7 @@ from app.cli.assignments import Assignment, Reading, change_of, split
 from engine.conditions.errors import ConditionError
 from engine.domain.change import Actor, ActorKind, AddComment, EditCustomer, EditOrder
 from engine.domain.errors import Invalid, OrderpathError
-from engine.domain.moment import iso
+from engine.domain.moment import Moment, iso
 from tests.unit.cli.small_shop import a_customer, an_order, references
 
 ANNA = Actor(ActorKind.PERSON, 2)
@@ -76,7 +76,7 @@ def test_a_moment_is_read_on_the_clocks_of_the_shop():
     assert isinstance(edit, EditOrder)
     moment = edit.payments[31]["paid_at"]
     assert isinstance(moment, int)
-    assert iso(moment) == "2026-07-01T10:00:00.000000Z"
+    assert iso(Moment(moment)) == "2026-07-01T10:00:00.000000Z"
 
 
 def test_fields_of_the_customer_go_into_an_edit_of_the_customer():

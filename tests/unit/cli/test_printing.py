@@ -3,10 +3,13 @@
 import json
 
 from app.cli.printing import cut, plain, say_json_rows, say_table, width
+from engine.domain.trigger import JsonValue
 
 
 def test_columns_stand_under_their_heads_also_with_chinese(capsys):
-    say_table(("Order", "Status", "Sum"), [("1", "新订单", "5.00"), ("20", "New", "120.00")], right={2})
+    say_table(
+        ("Order", "Status", "Sum"), [("1", "新订单", "5.00"), ("20", "New", "120.00")], right={2}
+    )
 
     lines = capsys.readouterr().out.splitlines()
     assert lines == [
@@ -35,7 +38,7 @@ def test_a_long_text_is_cut_by_the_columns_it_takes():
 
 
 def test_json_rows_are_one_list_with_a_row_on_each_line(capsys):
-    rows = [{"a": 1}, {"a": "ü"}, {"a": None}]
+    rows: list[JsonValue] = [{"a": 1}, {"a": "ü"}, {"a": None}]
 
     say_json_rows(iter(rows))
 
