@@ -5,23 +5,29 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TypeAlias
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true, tuple_
+from sqlalchemy import ColumnElement, Integer, Select, and_, column, func, or_, select, true, tuple_
 from sqlalchemy.engine import Row
 
-from engine.domain.folding import fold
+from engine.domain.folding import fold, phone_digits
 from engine.domain.moment import Moment
 from engine.domain.money import Money
 from engine.storage.cancelling import Cancel
 from engine.storage.database import ShopFile
-from engine.storage.dialect import among, bound_list
+from engine.storage.dialect import bound_list
 from engine.storage.loader import Loader
-from engine.storage.tables import orders
+from engine.storage.tables import customers, orders
 
 Sieve: TypeAlias = Callable[[Loader, list[int]], list[int]]
 """Keeps those of some orders' ids that meet a condition."""
 
 _AT_ONCE = 500
 """Ids bound in one statement."""
+
+_FEWEST_DIGITS = 4
+"""Fewer digits than this are no phone number to look for."""
+
+_LAST_CHARACTER = "\U0010ffff"
+"""Sorts behind every character."""
 
 
 class OrderSort(Enum):
@@ -78,11 +84,13 @@ _COLUMNS = (
     orders.c.currency,
     orders.c.paid,
 )
-_KEYS: dict[OrderSort, ColumnElement[int] | ColumnElement[str]] = {
-    OrderSort.NUMBER: orders.c.number_key,
-    OrderSort.CREATED: orders.c.created_at,
-    OrderSort.TOTAL: orders.c.total,
+_KEYS: dict[OrderSort, tuple[ColumnElement[int] | ColumnElement[str], ...]] = {
+    OrderSort.NUMBER: (orders.c.number_key, orders.c.id),
+    OrderSort.CREATED: (orders.c.created_at, orders.c.id),
+    # Sums of different currencies do not compare, so each currency stands by itself.
+    OrderSort.TOTAL: (orders.c.currency, orders.c.total, orders.c.id),
 }
+"""What each order is, ending with the id, so that no two rows are equal. An index stands behind each."""
 
 
 class OrderList:
@@ -92,9 +100,17 @@ class OrderList:
     that the database cannot answer is asked of the orders themselves, by `sieve`, once per list.
     """
 
-    def __init__(self, file: ShopFile, search: str, sieve: Sieve | None = None) -> None:
+    def __init__(
+        self,
+        file: ShopFile,
+        search: str = "",
+        sieve: Sieve | None = None,
+        *,
+        condition: ColumnElement[bool] | None = None,
+    ) -> None:
         self._file = file
-        self._found = _holding(search)
+        found = _holding(search)
+        self._found = found if condition is None else and_(condition, found)
         self._sieve = sieve
         self._kept: list[int] | None = None
 
@@ -105,18 +121,28 @@ class OrderList:
         after: OrderRow | None = None,
         skip: int = 0,
         limit: int = 100,
+        length: int | None = None,
         cancel: Cancel | None = None,
     ) -> tuple[OrderRow, ...]:
-        """At most `limit` rows behind the row `after`, or from the beginning, less the first `skip`."""
-        key = _KEYS[sorting.by]
-        query = select(*_COLUMNS).where(self._where(cancel))
+        """At most `limit` rows behind the row `after`, or from the beginning, less the first `skip`.
+
+        With the `length` of the list, a page nearer to its end is looked for from there.
+        """
+        if after is None and length is not None and skip > length // 2:
+            limit = max(min(limit, length - skip), 0)
+            rows = self.page(
+                sorting.reversed(), skip=length - skip - limit, limit=limit, cancel=cancel
+            )
+            return rows[::-1]
+        keys = _KEYS[sorting.by]
+        query = select(orders.c.id).where(self._where(cancel))
         if after is not None:
-            here = tuple_(key, orders.c.id)
-            there = tuple_(_key_of(after, sorting.by), after.id)
+            here, there = tuple_(*keys), tuple_(*_key_of(after, sorting.by))
             query = query.where(here < there if sorting.descending else here > there)
-        columns = (key, orders.c.id)
-        query = query.order_by(*(c.desc() if sorting.descending else c.asc() for c in columns))
-        return self._rows(query.limit(limit).offset(skip), cancel)
+        order = [key.desc() if sorting.descending else key.asc() for key in keys]
+        # What is skipped is skipped in the index alone; only the rows of the page are read.
+        wanted = query.order_by(*order).limit(limit).offset(skip).scalar_subquery()
+        return self._rows(select(*_COLUMNS).where(orders.c.id.in_(wanted)).order_by(*order), cancel)
 
     def totals(self, cancel: Cancel | None = None) -> OrderTotals:
         """Count and sums of the whole list."""
@@ -156,7 +182,8 @@ class OrderList:
             return self._found
         if self._kept is None:
             self._kept = self._sifted(self._sieve, cancel)
-        return among(orders.c.id, "kept").params(kept=bound_list(self._kept))
+        kept = func.json_each(bound_list(self._kept))
+        return orders.c.id.in_(select(column("value", Integer)).select_from(kept).scalar_subquery())
 
     def _sifted(self, sieve: Sieve, cancel: Cancel | None) -> list[int]:
         kept: list[int] = []
@@ -188,25 +215,36 @@ def _row(row: Row[*tuple[object, ...]]) -> OrderRow:
     )
 
 
-def _key_of(row: OrderRow, by: OrderSort) -> int | str:
+def _key_of(row: OrderRow, by: OrderSort) -> tuple[int | str, ...]:
     match by:
         case OrderSort.NUMBER:
-            return fold(row.number)
+            return fold(row.number), row.id
         case OrderSort.CREATED:
-            return row.created_at
+            return row.created_at, row.id
         case OrderSort.TOTAL:
-            return row.total
+            return row.currency, row.total, row.id
 
 
 def _holding(search: str) -> ColumnElement[bool]:
-    """Every word stands in the number, the customer's name or the tracking number."""
+    """Every word is in number, customer's name or tracking number, or begins their phone or e-mail."""
     words = fold(search).split()
-    if not words:
-        return true()
-    places = (orders.c.number_key, orders.c.customer_key, orders.c.tracking_key)
-    return and_(
-        *(or_(*(place.contains(word, autoescape=True) for place in places)) for word in words)
+    return and_(*(_word(word) for word in words)) if words else true()
+
+
+def _word(word: str) -> ColumnElement[bool]:
+    within = (orders.c.number_key, orders.c.customer_key, orders.c.tracking_key)
+    begun = [_begins(customers.c.email_key, word)]
+    if len(digits := phone_digits(word)) >= _FEWEST_DIGITS:
+        begun.append(_begins(customers.c.phone_key, digits))
+    return or_(
+        *(place.contains(word, autoescape=True) for place in within),
+        orders.c.customer.in_(select(customers.c.id).where(or_(*begun))),
     )
+
+
+def _begins(key: ColumnElement[str], start: str) -> ColumnElement[bool]:
+    """As a range, which an index answers; LIKE is not, because it ignores case."""
+    return and_(key >= start, key < start + _LAST_CHARACTER)
 
 
 def _parts(ids: Iterable[int]) -> Iterable[list[int]]:

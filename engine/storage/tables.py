@@ -228,7 +228,7 @@ orders = Table(
     Index("ix_orders_customer", "customer"),
     Index("ix_orders_status_created_at", "status", "created_at"),
     Index("ix_orders_created_at", "created_at"),
-    Index("ix_orders_total", "total", "currency"),
+    Index("ix_orders_currency_total", "currency", "total"),
     sqlite_autoincrement=True,
 )
 """`customer_name` and `customer_key` repeat the customer's, so that the list needs no join.

@@ -174,10 +174,10 @@ def _customers_and_orders() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_orders_created_at", "orders", ["created_at"])
+    op.create_index("ix_orders_currency_total", "orders", ["currency", "total"])
     op.create_index("ix_orders_customer", "orders", ["customer"])
     op.create_index("ix_orders_number_key", "orders", ["number_key"])
     op.create_index("ix_orders_status_created_at", "orders", ["status", "created_at"])
-    op.create_index("ix_orders_total", "orders", ["total", "currency"])
     op.create_table(
         "items",
         sa.Column("id", sa.Integer, nullable=False),
