@@ -10,6 +10,7 @@ from engine.domain.change import Actor, ActorKind, Change, ExternalId, FactKey
 from engine.domain.errors import UserError
 from engine.exchange.fact import OrderFact, OrderStory, change_of, news
 from engine.exchange.log_book import LogBook
+from engine.exchange.past import Past, is_plain
 from engine.exchange.progress import Cancelled, Meter
 from engine.exchange.reject import Reject, RejectKind
 from engine.exchange.report import Tally
@@ -31,13 +32,6 @@ class TakenIn(NamedTuple):
     tally: Tally
     rejects: tuple[Reject, ...]
     seconds: float
-
-
-class ToldStory(NamedTuple):
-    """A story with its changes made ready, as they are when nothing of it is known."""
-
-    story: OrderStory
-    changes: tuple[Change, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +62,7 @@ class Importer:
         size, complete = 8, True
         slices = _Slices(stories)
         while told := slices.take(size):
-            ready = [self._ready(story) for story in told]
-            flying.append((self._submit(ready, take_rejects()), len(told)))
+            flying.append((self._submit(told, take_rejects()), len(told)))
             if len(flying) >= _IN_FLIGHT:
                 size = _next_size(size, self._landed(flying, tally, meter))
             if cancelled():
@@ -82,10 +75,6 @@ class Importer:
         self._end(tally, rest, complete=complete)
         return tally, complete
 
-    def _ready(self, story: OrderStory) -> ToldStory:
-        source, actor = self.log.record.source, self._actor
-        return ToldStory(story, tuple([change_of(f, source, actor) for f in story.facts]))
-
     def _landed(
         self, flying: deque[tuple[Ticket[TakenIn], int]], tally: Tally, meter: Meter
     ) -> float:
@@ -95,7 +84,7 @@ class Importer:
         meter.advance(count)
         return taken.seconds
 
-    def _submit(self, told: Sequence[ToldStory], rejects: Sequence[Reject]) -> Ticket[TakenIn]:
+    def _submit(self, told: Sequence[OrderStory], rejects: Sequence[Reject]) -> Ticket[TakenIn]:
         def job(work: Work) -> TakenIn:
             began = time.perf_counter()
             work.now = self.shop.clock.now()
@@ -107,36 +96,69 @@ class Importer:
 
         return self.shop.submit(job, patient=True)
 
-    def _take_in(self, work: Work, told: Sequence[ToldStory]) -> TakenIn:
-        work.prefetch([change for one in told for change in one.changes])
-        source = self.log.record.source
+    def _take_in(self, work: Work, told: Sequence[OrderStory]) -> TakenIn:
+        source, actor = self.log.record.source, self._actor
+        creating = [change_of(story.facts[0], source, actor) for story in told]
+        work.prefetch(creating)
+        known_of = self._known(work, told)
+        past = Past(work, source, actor, self.shop.book.check_of(work))
         tally = Tally()
         refused: list[Reject] = []
         statuses: Counter[str] = Counter()
-        for one in told:
-            story = one.story
-            known = [f.key for f in story.facts if work.facts.get(FactKey(source, f.key))]
+        for story, create in zip(told, creating, strict=True):
+            known = known_of[story.order]
             statuses[story.last_status] += 1
-            if not known:
-                tally.orders_new += 1
-                refused += self._apply(work, story, one.changes)
-            else:
+            if known:
                 tally.orders_known += 1
                 fresh = self._news(work, story, known)
-                changes = [change_of(fact, source, self._actor) for fact in fresh]
-                refused += self._apply(work, story, changes)
+                refused += self._apply(work, story, [change_of(f, source, actor) for f in fresh])
+            else:
+                tally.orders_new += 1
+                refused += self._tell(work, past, story, create)
             tally.facts_known += len(known)
             tally.facts_new += len(story.facts) - len(known)
         tally.statuses = dict(statuses)
         return TakenIn(tally, tuple(refused), 0.0)
 
-    def _news(self, work: Work, story: OrderStory, known: Sequence[str]) -> tuple[OrderFact, ...]:
+    def _known(self, work: Work, told: Sequence[OrderStory]) -> dict[str, frozenset[str]]:
+        """The keys that the shop knows of each story, by order."""
+        source = self.log.record.source
+        known = {
+            story.order for story in told if work.facts.get(FactKey(source, story.facts[0].key))
+        }
+        keys = [fact.key for story in told if story.order in known for fact in story.facts]
+        found = work.loader.known_facts(source, keys) if keys else frozenset()
+        return {
+            story.order: (
+                frozenset(fact.key for fact in story.facts if fact.key in found)
+                if story.order in known
+                else frozenset()
+            )
+            for story in told
+        }
+
+    def _tell(self, work: Work, past: Past, story: OrderStory, create: Change) -> Iterator[Reject]:
+        """A story of which nothing is known: the order comes in, and what happened to it is told."""
+        if not is_plain(story):
+            changes = [change_of(f, past.source, past.actor) for f in story.facts[1:]]
+            yield from self._apply(work, story, (create, *changes))
+            return
+        mark = work.mark()
+        try:
+            receipt = self.shop.apply(work, create, triggers=False)
+        except UserError as refusal:
+            work.undo_to(mark)
+            yield refused_fact(self.orders_file, story.line, create, refusal)
+            return
+        past.tell(story, work.order(receipt.orders[0]))
+
+    def _news(self, work: Work, story: OrderStory, known: frozenset[str]) -> tuple[OrderFact, ...]:
         source = self.log.record.source
 
         def has_payment(id_: str) -> bool:
             return work.externals.get(("payment", ExternalId(source, id_))) is not None
 
-        return news(story, frozenset(known), has_payment)
+        return news(story, known, has_payment)
 
     def _apply(self, work: Work, story: OrderStory, changes: Iterable[Change]) -> Iterator[Reject]:
         """Apply a story's changes; one that is refused ends the story, what came before it stays."""
