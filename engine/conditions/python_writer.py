@@ -27,6 +27,7 @@ from engine.conditions.tree import (
     Tree,
     Value,
 )
+from engine.domain.folding import fold
 from engine.domain.money import Money
 from engine.domain.references import References
 
@@ -312,7 +313,13 @@ class PythonWriter:
         """What the field is compared by."""
         read = self._read(field)
         key = KEYS.get(field.type)
-        return read if key is None else f"{self.source.bind(key)}({read})"
+        if key is None:
+            return read
+        if key is not fold:
+            return f"{self.source.bind(key)}({read})"
+        # What `fold` does with ASCII, without the call: half of the time of most text clauses.
+        text = self.source.name("t")
+        return f"({text}.lower() if ({text} := {read}).isascii() else {self.source.bind(fold)}({text}))"
 
     def _keys(self, field: Field, value: Value) -> tuple[Value, ...]:
         """What the wanted values are compared by."""

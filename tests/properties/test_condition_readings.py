@@ -75,8 +75,10 @@ class World:
     def _customer_of(self, order: Order) -> Customer | None:
         return None if order.customer is None else self.customers[order.customer]
 
-    def _store(self, times_in: dict[tuple[int, str], int], last_message: dict[int, Moment]) -> None:
-        engine = create_engine(f"sqlite:///{self.file}")
+    def _store(
+        self, file: Path, times_in: dict[tuple[int, str], int], last_message: dict[int, Moment]
+    ) -> None:
+        engine = create_engine(f"sqlite:///{file}")
         tables.metadata.create_all(engine)
         with engine.begin() as connection:
             for customer in self.customers.values():
