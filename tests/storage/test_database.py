@@ -33,6 +33,7 @@ from engine.storage.lock import side_file
 from engine.storage.places import posix_share, windows_share
 from engine.storage.schema_version import HEAD
 from tests.builders.shop import NOON, a_shop, a_shop_file, the_references
+from tests.storage.children import in_child
 
 NOBODY = 65_534
 
@@ -313,24 +314,15 @@ def test_a_damaged_file_is_said_to_be(tmp_path):
 
 
 def as_nobody(work):
-    """Do `work` in a child without root's powers; the name of what it raised, with its text."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        said = "nothing was raised"
-        try:
-            os.setgid(NOBODY)
-            os.setuid(NOBODY)
-            work()
-        except BaseException as error:  # noqa: BLE001 - the parent judges it
-            said = f"{type(error).__name__}: {error}"
-        os.write(writing, said.encode())
-        os._exit(0)
-    os.close(writing)
-    with os.fdopen(reading) as answer:
-        said = answer.read()
-    os.waitpid(child, 0)
-    return said
+    """Do `work` in a child without root's powers."""
+
+    def stepped_down():
+        os.setgid(NOBODY)
+        os.setuid(NOBODY)
+        work()
+        return "nothing was raised"
+
+    return in_child(stepped_down)
 
 
 @pytest.fixture
