@@ -27,7 +27,7 @@ from engine.conditions.tree import (
     Tree,
     Value,
 )
-from engine.conditions.validate import ROWS, check_node, check_operator
+from engine.conditions.validate import ROWS, check_node, check_operator, check_value
 from engine.conditions.written import Kind, Written, moment_clause, read_value, unquoted, whole
 
 T = TypeVar("T")
@@ -292,13 +292,20 @@ def _clause(scope: Scope, field: Field, op: Op, *written: Written) -> Tree:
     check_operator(field, op)
     if not written:
         return Clause(field.name, op)
+    op, value = _wanted(scope, field, op, written)
+    _at(scope, written[0], lambda: check_value(field, op, value, scope.vocabulary))
+    return Clause(field.name, op, value)
+
+
+def _wanted(scope: Scope, field: Field, op: Op, written: tuple[Written, ...]) -> tuple[Op, Value]:
     if op in LISTS:
-        return Clause(field.name, op, tuple(_value(scope, field, op, one) for one in written))
+        return op, tuple(_value(scope, field, op, one) for one in written)
     if field.type is Type.MOMENT:
-        whole_day = _at(scope, written[0], lambda: moment_clause(written[0], op, scope.vocabulary))
+        first = written[0]
+        whole_day = _at(scope, first, lambda: moment_clause(first, op, scope.vocabulary))
         if whole_day is not None:
-            return Clause(field.name, *whole_day)
-    return Clause(field.name, op, _value(scope, field, op, written[0]))
+            return whole_day
+    return op, _value(scope, field, op, written[0])
 
 
 def _value(scope: Scope, field: Field, op: Op, written: Written) -> Value:

@@ -63,9 +63,9 @@ class _Speaker:
                 return self.tree(Clause(name, Op.IS_NOT, value))
             case Clause(name, op, value):
                 field = self._vocabulary.field(name)
-                return say.operators[op].format(
-                    f=self._title(field), v=self._values(field, op, value)
-                )
+                timely = field.type in _IN_TIME and op in say.in_time
+                phrase = say.in_time[op] if timely else say.operators[op]
+                return phrase.format(f=self._title(field), v=self._values(field, op, value))
             case Quantified(quantifier, entity, that):
                 return say.quantifiers[quantifier, entity].format(t=self.tree(that))
             case Measured():

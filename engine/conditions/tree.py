@@ -334,12 +334,18 @@ _READERS: Mapping[str, Callable[[Mapping[str, JsonValue], int], Tree]] = {
 
 def _value(data: JsonValue) -> Value:
     if isinstance(data, list):
-        return tuple(_value(one) for one in data if not isinstance(one, list))
+        return tuple(_single(one) for one in data)
     if isinstance(data, dict):
         return _relative(data)
     if isinstance(data, float):
         raise ConditionError(f"{data} is not a whole number")
     return data
+
+
+def _single(data: JsonValue) -> Value:
+    if isinstance(data, list):
+        raise ConditionError(f"{_short(data)} is a list inside a list")
+    return _value(data)
 
 
 def _relative(data: Mapping[str, JsonValue]) -> Value:
@@ -358,7 +364,7 @@ def _many(data: Mapping[str, JsonValue], key: str) -> tuple[Value, ...] | None:
         return None
     if not isinstance(values, list):
         raise ConditionError(f"“{key}” is not a list of values: {_short(values)}")
-    return tuple(_value(one) for one in values if not isinstance(one, list))
+    return tuple(_single(one) for one in values)
 
 
 def _one_of(kind: type[E], data: Mapping[str, JsonValue], key: str) -> E:

@@ -97,7 +97,7 @@ def moment_clause(written: Written, op: Op, vocabulary: Vocabulary) -> tuple[Op,
 def wrong(written: Written, expected: str) -> ConditionError:
     """The value is not what was expected."""
     unit = f" {written.unit}" if written.unit else ""
-    return ConditionError(f"{written.text}{unit} is {written.kind.value}", (expected,))
+    return ConditionError(f"“{written.plain}{unit}” is {written.kind.value}", (expected,))
 
 
 def _text(written: Written, field: Field, vocabulary: Vocabulary) -> Value:  # noqa: ARG001
