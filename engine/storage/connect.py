@@ -58,6 +58,8 @@ def writing_engine(
         "sqlite://",
         creator=_opener(file, "rwc" if make else "rw"),
         poolclass=StaticPool,
+        # Lent twice it is the same connection: giving one loan back must not undo the other's work.
+        pool_reset_on_return=None,
     )
     event.listen(engine, "connect", _prepare(pragmas))
     event.listen(engine, "begin", _begin("BEGIN IMMEDIATE"))

@@ -403,6 +403,16 @@ def test_tidying_folds_the_log_into_the_file(tmp_path):
         assert "packers" in group_codes(shop)
 
 
+def test_tidying_leaves_a_transaction_alone(tmp_path):
+    with closing(a_shop(tmp_path)) as shop, closing(shop.writer()) as writer:
+        with writer.begin():
+            add_group(writer, "packers")
+            shop.tidy()
+            add_group(writer, "drivers")
+
+        assert {"packers", "drivers"} <= group_codes(shop)
+
+
 MOUNTS = """\
 /dev/sda1 / ext4 rw 0 0
 server:/export /srv/team nfs4 rw 0 0
