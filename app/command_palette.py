@@ -121,9 +121,10 @@ class CommandPalette(QFrame):
         theme: Theme,
         window: QWidget,
     ) -> None:
-        super().__init__(window, Qt.WindowType.Popup)
+        super().__init__(window)
         self.setProperty("surface", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._before: QWidget | None = None
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Type a command"))
         self._commands = CommandList(actions, self)
@@ -146,10 +147,11 @@ class CommandPalette(QFrame):
         self._narrow("")
 
     def open_over(self, window: QWidget) -> None:
-        """Appear in the upper middle of `window`."""
-        corner = window.mapToGlobal(window.rect().topLeft())
-        self.move(corner.x() + (window.width() - _WIDTH) // 2, corner.y() + 88)
+        """Appear in the upper middle of `window`; whoever looks elsewhere closes it."""
+        self._before = window.focusWidget()
+        self.move((window.width() - _WIDTH) // 2, 88)
         self.show()
+        self.raise_()
         self.field.setFocus()
 
     @override
@@ -161,6 +163,11 @@ class CommandPalette(QFrame):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._do(self._list.currentIndex())
                 return True
+            if event.key() == Qt.Key.Key_Escape:
+                self._leave()
+                return True
+        if event.type() == QEvent.Type.FocusOut:
+            self.close()
         return super().eventFilter(watched, event)
 
     def _narrow(self, typed: str) -> None:
@@ -176,8 +183,14 @@ class CommandPalette(QFrame):
     def _do(self, index: QModelIndex) -> None:
         if index.isValid():
             action = self._commands.action(index.row())
-            self.close()
+            self._leave()
             action.trigger()
+
+    def _leave(self) -> None:
+        """Close, and give the focus back to where it was."""
+        if self._before is not None:
+            self._before.setFocus()
+        self.close()
 
 
 def _key_font() -> QFont:

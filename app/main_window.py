@@ -89,7 +89,8 @@ class MainWindow(QMainWindow):
         """Open the command palette."""
         icons = {command.code: command.icon for command in COMMANDS}
         actions = [action for code, action in self.actions_by_code.items() if code != "palette"]
-        CommandPalette(actions, icons, self._appearance.theme, self).open_over(self)
+        palette = CommandPalette(actions, icons, self._appearance.theme, self)
+        palette.open_over(self)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -4,13 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.i18n import translate
-from app.orders.card import OrderFacts
-from app.orders.card_parts import Avatar, Chip, ElidedLabel, Tag, fact_line
-from app.orders.timeline import Words, entry
+from app.orders.card_parts import Avatar, Chip, ElidedLabel, Note, Tag, fact_line
+from app.orders.timeline import story
 from app.orders.timeline_view import TimelineView
 from app.parts.labels import Tone, label, line_across
 from app.reader import Reader
 from designer.theme.theme import Theme
+from engine.api import OrderCard
 from engine.domain.customer import Customer
 from engine.domain.money import plain_quantity
 from engine.domain.order import Item, Order, Payment
@@ -19,9 +19,9 @@ from engine.domain.references import RefKind
 _INSET = 16
 
 
-def card_content(facts: OrderFacts, reader: Reader, theme: Theme) -> QWidget:
-    """The widget that shows `facts`; made anew for other facts."""
-    order = facts.order
+def card_content(card: OrderCard, reader: Reader, theme: Theme) -> QWidget:
+    """The widget that shows `card`; made anew for other card."""
+    order = card.order
     sheet = QWidget()
     sheet.setProperty("surface", "page")
     sheet.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -29,13 +29,15 @@ def card_content(facts: OrderFacts, reader: Reader, theme: Theme) -> QWidget:
     column.setContentsMargins(_INSET, 14, _INSET, _INSET)
     column.setSpacing(12)
     column.addLayout(_status_line(order, reader, theme))
-    if facts.customer is not None:
-        column.addLayout(_customer_line(facts.customer, theme))
+    if card.customer is not None:
+        column.addLayout(_customer_line(card.customer, theme))
+    if card.waits:
+        column.addWidget(_waits(card, reader, theme))
     if order.items:
         column.addLayout(_items(order, reader, theme))
     column.addLayout(_facts(order, reader))
     column.addWidget(line_across())
-    column.addLayout(_timeline(facts, reader, theme))
+    column.addLayout(_timeline(card, reader, theme))
     column.addStretch()
     return sheet
 
@@ -50,6 +52,18 @@ def _status_line(order: Order, reader: Reader, theme: Theme) -> QHBoxLayout:
     row.addStretch()
     row.addWidget(label(reader.formats.money(order.total, order.currency), Tone.STRONG))
     return row
+
+
+def _waits(card: OrderCard, reader: Reader, theme: Theme) -> QWidget:
+    """What will happen by itself: whose wait ends when."""
+    triggers = {run.id: run.trigger for run in card.runs}
+    lines = []
+    for wait in sorted(card.waits, key=lambda wait: wait.due_at):
+        titles = card.triggers.get(triggers.get(wait.run, 0))
+        when = reader.formats.day_and_clock(wait.due_at, reader.now)
+        name = titles.text(reader.language) if titles is not None else ""
+        lines.append(f"{name} · {when}" if name else when)
+    return Note("zap", translate("Card", "Waits to act by itself"), lines, theme)
 
 
 def _customer_line(customer: Customer, theme: Theme) -> QHBoxLayout:
@@ -142,11 +156,10 @@ def _payment_line(payment: Payment, currency: str, reader: Reader) -> QWidget:
     )
 
 
-def _timeline(facts: OrderFacts, reader: Reader, theme: Theme) -> QVBoxLayout:
+def _timeline(card: OrderCard, reader: Reader, theme: Theme) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(10)
     column.addWidget(label(translate("Card", "Timeline"), Tone.SECTION))
-    words = Words(reader, facts.triggers)
-    entries = [entry(event, words) for event in facts.events]
+    entries = story(card, reader)
     column.addWidget(TimelineView(entries, reader.formats, reader.now, theme))
     return column

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.orders.card import OrderFacts, read_card
 from app.orders.card_content import card_content
 from app.page import Surroundings
 from app.parts.buttons import IconButton
 from app.parts.labels import Tone, label, line_across
 from app.reader import Reader
 from designer.theme.tokens import measure
+from engine.api import OrderCard
 from engine.domain.errors import OrderpathError
 
 _PAUSE_MS = 60
@@ -32,7 +32,7 @@ class CardPanel(QWidget):
     def __init__(self, surroundings: Surroundings, parent: QWidget) -> None:
         super().__init__(parent)
         self._around = surroundings
-        self._shown: OrderFacts | None = None
+        self._shown: OrderCard | None = None
         self.order: int | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._read)
@@ -53,7 +53,7 @@ class CardPanel(QWidget):
         column.addWidget(self._scroll, 1)
 
     @property
-    def shown(self) -> OrderFacts | None:
+    def shown(self) -> OrderCard | None:
         """What the panel shows now."""
         return self._shown
 
@@ -96,9 +96,8 @@ class CardPanel(QWidget):
         order = self.order
         if order is None:
             return
-        language = self._around.reader().language
         self._around.bridge.ask(
-            lambda engine, _ticket: read_card(engine, order, language),
+            lambda engine, _ticket: engine.card(order),
             self._take,
             self._fail,
             owner=self,
@@ -106,15 +105,15 @@ class CardPanel(QWidget):
             key=("order card", id(self)),
         )
 
-    def _take(self, facts: OrderFacts) -> None:
-        self._put(facts, self._around.reader())
+    def _take(self, card: OrderCard) -> None:
+        self._put(card, self._around.reader())
 
-    def _put(self, facts: OrderFacts, reader: Reader) -> None:
-        again = self._shown is not None and self._shown.order.id == facts.order.id
+    def _put(self, card: OrderCard, reader: Reader) -> None:
+        again = self._shown is not None and self._shown.order.id == card.order.id
         place = self._scroll.verticalScrollBar().value() if again else 0
-        self._shown = facts
-        self._title.setText(self.tr("Order {number}").format(number=facts.order.number))
-        self._scroll.setWidget(card_content(facts, reader, self._around.theme))
+        self._shown = card
+        self._title.setText(self.tr("Order {number}").format(number=card.order.number))
+        self._scroll.setWidget(card_content(card, reader, self._around.theme))
         self._scroll.verticalScrollBar().setValue(place)
 
     def _fail(self, error: OrderpathError) -> None:

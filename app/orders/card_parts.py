@@ -1,8 +1,10 @@
 """The blocks an order card is made of."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.parts.labels import Tone, label
@@ -115,6 +117,33 @@ class ElidedLabel(QLabel):
             self._whole, Qt.TextElideMode.ElideRight, self.width()
         )
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+
+
+class Note(QWidget):
+    """A tinted block: a title and a few lines under it."""
+
+    def __init__(self, icon: str, title: str, lines: Sequence[str], theme: Theme) -> None:
+        super().__init__()
+        self._icon = icon
+        self._theme = theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(36, 8, 12, 8)
+        column.setSpacing(0)
+        column.addWidget(ElidedLabel(title, Tone.STRONG))
+        for line in lines:
+            column.addWidget(ElidedLabel(line, Tone.CAPTION))
+        theme.changed.connect(self.update)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.accent_tint)
+        painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+        self._theme.draw_icon(painter, QRectF(12, 10, 15, 16), self._icon, 15, look.accent_text)
         painter.end()
 
 

@@ -81,6 +81,7 @@ class FilterBar(QWidget):
 
     def __init__(self, theme: Theme, statuses: StatusMenu) -> None:
         super().__init__()
+        self.statuses = statuses
         self._last = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._announce)

@@ -6,11 +6,14 @@ from enum import Enum
 
 from app.i18n import translate
 from app.reader import Reader
+from engine.api import OrderCard
 from engine.conditions.builtin import FIELDS
-from engine.domain.change import Actor, ActorKind
+from engine.domain.change import Actor, ActorKind, Channel
 from engine.domain.event import Event, EventKind, FieldChange
 from engine.domain.moment import Moment
 from engine.domain.references import RefKind
+from engine.domain.stored import MessageRow
+from engine.domain.task import Task
 from engine.domain.value import Value
 
 
@@ -52,6 +55,17 @@ _SHOWN = 3
 """Field changes named in one entry; the rest is counted."""
 
 
+def story(card: OrderCard, reader: Reader) -> list[Entry]:
+    """Everything that happened to an order, the newest first."""
+    names = {id_: titles.text(reader.language) for id_, titles in card.triggers.items()}
+    words = Words(reader, {run.id: names.get(run.trigger, "") for run in card.runs})
+    entries = [entry(event, words) for event in card.events]
+    entries += [_task(task, words) for task in card.tasks]
+    entries += [_message(message, words) for message in card.messages]
+    # Stable, so that what happened at one moment stays in its order, then turned round.
+    return sorted(entries, key=lambda entry: entry.at)[::-1]
+
+
 def entry(event: Event, words: Words) -> Entry:
     """The line for one event."""
     return Entry(
@@ -63,6 +77,29 @@ def entry(event: Event, words: Words) -> Entry:
     )
 
 
+def _task(task: Task, words: Words) -> Entry:
+    return Entry(
+        icon="circle-check" if task.done_at is not None else "square-check",
+        tint=Tint.AUTOMATIC if task.run is not None else Tint.PERSON,
+        title=translate("Timeline", "Task: {text}").format(text=task.text),
+        author=_run_name(task.run, words),
+        at=task.created_at,
+    )
+
+
+def _message(message: MessageRow, words: Words) -> Entry:
+    title = translate("Timeline", "{channel} to {recipient}").format(
+        channel=_channel(message.channel), recipient=message.recipient
+    )
+    return Entry(
+        icon="triangle-alert" if message.problem else "send",
+        tint=Tint.TROUBLE if message.problem else Tint.AUTOMATIC,
+        title=f"{title} – {message.problem}" if message.problem else title,
+        author=_run_name(message.run, words),
+        at=message.at,
+    )
+
+
 def author(actor: Actor, words: Words) -> str:
     """Who did it, by name."""
     match actor.kind:
@@ -70,13 +107,29 @@ def author(actor: Actor, words: Words) -> str:
             person = words.reader.references.people.get(actor.id or 0)
             return person.name if person is not None else translate("Timeline", "Somebody")
         case ActorKind.RUN:
-            return words.triggers.get(actor.id or 0, translate("Timeline", "A trigger"))
+            return _run_name(actor.id or 0, words)
         case ActorKind.IMPORT:
             return translate("Timeline", "Import")
         case ActorKind.API:
             return translate("Timeline", "API")
         case ActorKind.ENGINE:
             return translate("Timeline", "Orderpath")
+
+
+def _run_name(run: int | None, words: Words) -> str:
+    if run is None:
+        return translate("Timeline", "by hand")
+    return words.triggers.get(run) or translate("Timeline", "A trigger")
+
+
+def _channel(channel: Channel) -> str:
+    match channel:
+        case Channel.EMAIL:
+            return translate("Timeline", "E-mail")
+        case Channel.SMS:
+            return translate("Timeline", "SMS")
+        case Channel.CHAT:
+            return translate("Timeline", "Chat")
 
 
 def _icon(event: Event) -> str:

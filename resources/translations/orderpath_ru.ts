@@ -15,6 +15,10 @@
             <translation>здесь {span}</translation>
         </message>
         <message>
+            <source>Waits to act by itself</source>
+            <translation>Ждёт автоматического действия</translation>
+        </message>
+        <message>
             <source>Without a name</source>
             <translation>Без имени</translation>
         </message>
@@ -445,12 +449,16 @@
     <context>
         <name>Timeline</name>
         <message>
-            <source>Somebody</source>
-            <translation>Кто-то</translation>
+            <source>Task: {text}</source>
+            <translation>Задача: {text}</translation>
         </message>
         <message>
-            <source>A trigger</source>
-            <translation>Триггер</translation>
+            <source>{channel} to {recipient}</source>
+            <translation>{channel} на {recipient}</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Кто-то</translation>
         </message>
         <message>
             <source>Import</source>
@@ -463,6 +471,26 @@
         <message>
             <source>Orderpath</source>
             <translation>Orderpath</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>вручную</translation>
+        </message>
+        <message>
+            <source>A trigger</source>
+            <translation>Триггер</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Чат</translation>
         </message>
         <message>
             <source>Created as {status}</source>

@@ -15,6 +15,10 @@
             <translation>停留 {span}</translation>
         </message>
         <message>
+            <source>Waits to act by itself</source>
+            <translation>等待自动执行</translation>
+        </message>
+        <message>
             <source>Without a name</source>
             <translation>无姓名</translation>
         </message>
@@ -443,12 +447,16 @@
     <context>
         <name>Timeline</name>
         <message>
-            <source>Somebody</source>
-            <translation>某人</translation>
+            <source>Task: {text}</source>
+            <translation>任务：{text}</translation>
         </message>
         <message>
-            <source>A trigger</source>
-            <translation>触发器</translation>
+            <source>{channel} to {recipient}</source>
+            <translation>{channel}，发给 {recipient}</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>某人</translation>
         </message>
         <message>
             <source>Import</source>
@@ -461,6 +469,26 @@
         <message>
             <source>Orderpath</source>
             <translation>Orderpath</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>手工</translation>
+        </message>
+        <message>
+            <source>A trigger</source>
+            <translation>触发器</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>电子邮件</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>短信</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>聊天</translation>
         </message>
         <message>
             <source>Created as {status}</source>

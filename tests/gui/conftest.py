@@ -1,14 +1,20 @@
 """A dressed application for the tests of the window, with settings of its own."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Start, start
+from app.bridge import Bridge
+from app.main_window import MainWindow
+from app.orders.page import OrdersPage
 from app.theme.appearance import Appearance, Choice
 from designer.theme.theme import Theme
+from engine.api import Engine
+from tests.builders.running import a_running_shop
 
 
 @pytest.fixture
@@ -30,3 +36,39 @@ def appearance(dressed: Start) -> Appearance:
 @pytest.fixture
 def theme(appearance: Appearance) -> Theme:
     return appearance.theme
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[Engine]:
+    """A new shop on the disk, its engine running."""
+    with a_running_shop(tmp_path) as running:
+        yield running
+
+
+@pytest.fixture
+def bridge(qapp: QApplication, engine: Engine) -> Iterator[Bridge]:
+    made = Bridge(engine)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(dressed: Start, bridge: Bridge, qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
+    """Open the main window, at a size, once its first rows have been read."""
+    opened: list[MainWindow] = []
+
+    def open_window(width: int = 1440, height: int = 900) -> MainWindow:
+        begun = dressed
+        made = MainWindow(bridge, begun.settings, begun.appearance, begun.speech.language)
+        opened.append(made)
+        qtbot.addWidget(made)
+        made.resize(width, height)
+        made.show()
+        page = made.pages["orders"]
+        assert isinstance(page, OrdersPage)
+        qtbot.waitUntil(lambda: page.model.totals is not None)
+        return made
+
+    yield open_window
+    for made in opened:
+        made.close()
