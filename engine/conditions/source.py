@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import fields
+from functools import lru_cache
+from types import CodeType
 from typing import Any, Final
 
 from engine.conditions.field import Field
@@ -24,6 +26,12 @@ COMPARISONS: Final = {
     Op.MORE: ">",
     Op.AT_LEAST: ">=",
 }
+
+
+@lru_cache(maxsize=1024)
+def _code(text: str) -> CodeType:
+    """Conditions of one shape differ in their constants only, so they share their code."""
+    return compile(text, "<condition>", "exec")
 
 
 class Source:
@@ -75,6 +83,6 @@ class Source:
             f"    def condition(f):\n{body}\n    return condition\n"
         )
         made: dict[str, Any] = {"__builtins__": {}}
-        exec(compile(text, "<condition>", "exec"), made)  # noqa: S102 - only tokens of this module
+        exec(_code(text), made)  # noqa: S102 - only whitelisted tokens, see above
         function: Callable[..., Any] = made["make"](**self._bound)
         return function
