@@ -39,7 +39,7 @@ class Row(NamedTuple):
     """The cells of one row, as many as the header has; `line` counts from 1, the header's line."""
 
     line: int
-    cells: list[str]
+    cells: tuple[str, ...]
 
 
 class CsvFile:
@@ -69,7 +69,7 @@ class CsvFile:
             elif "\0" in line:
                 yield self._reject(number, "the row holds a zero byte, which no text has", line)
             else:
-                yield Row(number, cells)
+                yield Row(number, tuple(cells))
 
     def reject(self, kind: RejectKind, row: Row, reason: str) -> Reject:
         """A row of this file, kept aside."""

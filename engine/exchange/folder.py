@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import Generic, NamedTuple, TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from engine.exchange.csv_file import CsvFile, Row
 from engine.exchange.fact import OrderStory
@@ -13,12 +13,23 @@ from engine.exchange.story import ItemRow, OrderRow, PaymentRow, StoryTeller
 
 R = TypeVar("R", ItemRow, PaymentRow)
 
+Stored: TypeAlias = tuple[int, str, tuple[str, ...]]
+"""A part's row while it waits for its order: line, key, widened cells. Plain tuples of plain texts: the
+garbage collector leaves them alone, however many there are."""
 
-class _Parts(NamedTuple, Generic[R]):
+Lookups: TypeAlias = dict[str, dict[str, tuple[str, ...]]]
+"""By file and key: the widened cells of the rows that others join."""
+
+
+class _Parts(NamedTuple):
     """Rows of an order's parts by the order's id; each order takes its own."""
 
     file: CsvFile | None
-    rows: dict[str, list[R]]
+    rows: dict[str, tuple[Stored, ...]]
+
+    def take(self, order: str) -> tuple[Stored, ...]:
+        """The order's rows, in the order of the file."""
+        return self.rows.pop(order, ())
 
 
 class FolderReader:
@@ -49,33 +60,34 @@ class FolderReader:
 
     def stories(self) -> Iterator[OrderStory]:
         """The orders in the order of their file. Can be walked once."""
-        lookups: dict[str, dict[str, list[str]]] = {}
+        lookups: Lookups = {}
         for role in self._joined(self._mapping.orders):
             self._load_lookup(role, lookups)
-        items = self._load_parts(self._mapping.items, self._teller_item, lookups)
-        payments = self._load_parts(self._mapping.payments, self._teller_payment, lookups)
+        items = self._load_parts(self._mapping.items, lookups)
+        payments = self._load_parts(self._mapping.payments, lookups)
         kept_aside: set[str] = set()
         for row, id_ in self._keyed_rows(self._orders, self._mapping.files[self._mapping.orders]):
+            cells = self._widened(self._mapping.orders, row, lookups, self._orders)
+            own_items, own_payments = items.take(id_), payments.take(id_)
             order = OrderRow(
                 id_,
                 row.line,
-                self._widened(self._mapping.orders, row, lookups, self._orders),
-                items.rows.pop(id_, ()),
-                payments.rows.pop(id_, ()),
+                cells,
+                self._read(items.file, own_items, self._teller.item),
+                self._read(payments.file, own_payments, self._teller.payment),
             )
             try:
                 story = self._teller.tell(order)
             except UnreadableRowError as error:
-                self._keep_aside(self._orders, row, error)
+                self.rejects.append(self._orders.reject(error.kind, row, error.reason))
                 kept_aside.add(id_)
-                self._report_parts(items.file, order.items, id_, kept_aside)
-                self._report_parts(payments.file, order.payments, id_, kept_aside)
+                self._report_parts(items.file, own_items, id_, kept_aside)
+                self._report_parts(payments.file, own_payments, id_, kept_aside)
             else:
                 yield story
-        for id_, item_rows in items.rows.items():
-            self._report_parts(items.file, item_rows, id_, kept_aside)
-        for id_, payment_rows in payments.rows.items():
-            self._report_parts(payments.file, payment_rows, id_, kept_aside)
+        for parts in (items, payments):
+            for id_, rows in parts.rows.items():
+                self._report_parts(parts.file, rows, id_, kept_aside)
 
     # -- places of columns ------------------------------------------------------------------------
 
@@ -141,9 +153,9 @@ class FolderReader:
         self,
         role: str,
         row: Row,
-        lookups: dict[str, dict[str, list[str]]],
+        lookups: Lookups,
         file: CsvFile,
-    ) -> list[str]:
+    ) -> tuple[str, ...]:
         """The row's cells with those of the joined rows behind them."""
         joins = self._mapping.files[role].joins
         if not joins:
@@ -157,7 +169,7 @@ class FolderReader:
                     name = self._mapping.files[other].name
                     reason = f"{column}: {key} is not in {name}; what it says stays empty"
                     self.rejects.append(file.reject(RejectKind.KEY, row, reason))
-                joined = [""] * self._full_width(other)
+                joined = ("",) * self._full_width(other)
             cells = cells + joined
         return cells
 
@@ -165,7 +177,7 @@ class FolderReader:
         own = max(1, len(self._widths[role]))
         return own + sum(self._full_width(other) for other in self._mapping.files[role].joins)
 
-    def _load_lookup(self, role: str, lookups: dict[str, dict[str, list[str]]]) -> None:
+    def _load_lookup(self, role: str, lookups: Lookups) -> None:
         if role in lookups:
             return
         for other in self._mapping.files[role].joins:
@@ -176,58 +188,61 @@ class FolderReader:
             for row, key in self._keyed_rows(file, self._mapping.files[role]):
                 rows[key] = self._widened(role, row, lookups, file)
 
-    def _teller_item(self, row: Row, cells: list[str], key: str) -> ItemRow:
-        del key
-        return self._teller.item(row.line, cells)
-
-    def _teller_payment(self, row: Row, cells: list[str], key: str) -> PaymentRow:
-        return self._teller.payment(row.line, cells, key)
-
-    def _load_parts(
-        self,
-        rule: PartRule | None,
-        read: Callable[[Row, list[str], str], R],
-        lookups: dict[str, dict[str, list[str]]],
-    ) -> _Parts[R]:
+    def _load_parts(self, rule: PartRule | None, lookups: Lookups) -> _Parts:
         file = self._files[rule.role] if rule else None
-        parts: _Parts[R] = _Parts(file, {})
+        parts = _Parts(file, {})
         if rule is None or file is None:
             return parts
         for role in self._joined(rule.role):
             self._load_lookup(role, lookups)
         at = self._widths[rule.role].index(rule.order)
+        rows = parts.rows
         for row, key in self._keyed_rows(file, self._mapping.files[rule.role]):
             order = row.cells[at]
             if not order:
                 reason = f"{rule.order}: it is empty, so the row belongs to no order"
                 self.rejects.append(file.reject(RejectKind.KEY, row, reason))
                 continue
+            stored = (row.line, key, self._widened(rule.role, row, lookups, file))
+            rows[order] = (*rows.get(order, ()), stored)
+        return parts
+
+    def _read(
+        self,
+        file: CsvFile | None,
+        stored: Sequence[Stored],
+        read: Callable[[int, str, tuple[str, ...]], R],
+    ) -> list[R]:
+        """An order's rows read; those that cannot be are kept aside."""
+        parts: list[R] = []
+        for line, key, cells in stored:
             try:
-                part = read(row, self._widened(rule.role, row, lookups, file), key)
+                parts.append(read(line, key, cells))
             except UnreadableRowError as error:
-                self._keep_aside(file, row, error)
-            else:
-                parts.rows.setdefault(order, []).append(part)
+                self._keep_part_aside(file, line, cells, error.kind, error.reason)
         return parts
 
     # -- what is kept aside -------------------------------------------------------------------------
 
-    def _keep_aside(self, file: CsvFile, row: Row, error: UnreadableRowError) -> None:
-        self.rejects.append(file.reject(error.kind, row, error.reason))
-
-    def _report_parts(
+    def _keep_part_aside(
         self,
         file: CsvFile | None,
-        rows: Sequence[ItemRow] | Sequence[PaymentRow],
-        order: str,
-        kept_aside: set[str],
+        line: int,
+        cells: tuple[str, ...],
+        kind: RejectKind,
+        reason: str,
     ) -> None:
-        for part in rows:
-            assert file is not None, "rows come from a file"
+        assert file is not None, "rows come from a file"
+        own = Row(line, cells[: len(file.header)])
+        self.rejects.append(file.reject(kind, own, reason))
+
+    def _report_parts(
+        self, file: CsvFile | None, rows: Sequence[Stored], order: str, kept_aside: set[str]
+    ) -> None:
+        for line, _, cells in rows:
             why = "was kept aside" if order in kept_aside else f"is not in {self._orders.name}"
             reason = f"the row belongs to order {order}, which {why}"
-            row = Row(part.line, part.cells[: len(file.header)])
-            self.rejects.append(file.reject(RejectKind.KEY, row, reason))
+            self._keep_part_aside(file, line, cells, RejectKind.KEY, reason)
 
 
 def _opened(folder: Path, rule: FileRule, mapping: FolderMapping) -> CsvFile | None:

@@ -28,7 +28,7 @@ class ItemRow(NamedTuple):
     """A row with a line of an order."""
 
     line: int
-    cells: list[str]
+    cells: tuple[str, ...]
     draft: ItemDraft
 
 
@@ -36,7 +36,7 @@ class PaymentRow(NamedTuple):
     """A row with a payment of an order, its id in the source, and the moments that are its own."""
 
     line: int
-    cells: list[str]
+    cells: tuple[str, ...]
     key: str
     draft: PaymentDraft
     moments: tuple[tuple[int, Moment, str], ...]
@@ -47,7 +47,7 @@ class OrderRow(NamedTuple):
 
     id: str
     line: int
-    cells: list[str]
+    cells: tuple[str, ...]
     items: Sequence[ItemRow]
     payments: Sequence[PaymentRow]
 
@@ -79,11 +79,12 @@ class StoryTeller:
         self._last = mapping.last_status
         self._last_at = place(mapping.orders, self._last.column) if self._last else -1
 
-    def item(self, line: int, cells: list[str]) -> ItemRow:
-        """A line of an order, read."""
+    def item(self, line: int, key: str, cells: tuple[str, ...]) -> ItemRow:
+        """A line of an order, read; it is known by no id elsewhere."""
+        del key
         return ItemRow(line, cells, self._drafts.item(cells))
 
-    def payment(self, line: int, cells: list[str], key: str) -> PaymentRow:
+    def payment(self, line: int, key: str, cells: tuple[str, ...]) -> PaymentRow:
         """A payment of an order, read."""
         moments = tuple(
             (rule, self._moment(rule, cells[at]), cells[at])

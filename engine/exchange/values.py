@@ -114,6 +114,10 @@ def compile_field(
     """The function that reads a field from a row of the file `role`; None = leave the field alone."""
     name = rule.field
     read = values.reader(rule.type)
+    first = rule.sources[0]
+    if rule.type is ValueType.TEXT and len(rule.sources) == 1 and isinstance(first, Column):
+        at = place(role, first)
+        return lambda cells, _: cells[at] or None
     readings = tuple(compile_source(source, role, place, values) for source in rule.sources)
     if rule.type is ValueType.MONEY and isinstance(rule.sources[0], Sum):
         return _compile_sum(rule.sources[0], place, values)

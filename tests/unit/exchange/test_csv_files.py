@@ -8,7 +8,7 @@ from engine.exchange.reject import Reject
 
 def rows_of(path, delimiter=",", encoding="utf-8"):
     read = list(CsvFile(path, delimiter, encoding).rows())
-    good = [row.cells for row in read if isinstance(row, Row)]
+    good = [list(row.cells) for row in read if isinstance(row, Row)]
     bad = [row for row in read if isinstance(row, Reject)]
     return good, bad
 
