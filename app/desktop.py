@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.bootstrap import Start, start
 from app.bridge import Bridge
 from app.crash import CrashNet, show_reports
+from app.demo_player import DemoPlayer, DemoShop, MakeDemo
 from app.main_window import MainWindow
 from app.welcome import SUFFIX, Welcome
 from engine.api import Engine
@@ -17,21 +18,19 @@ from engine.domain.errors import OrderpathError
 
 log = logging.getLogger(__name__)
 
-MakeDemo = Callable[[], Engine]
-"""Makes the demo shop, or opens the one there is."""
 
-
-def run(file: Path | None, *, demo: MakeDemo | None = None) -> int:
+def run(file: Path | None, *, demo: MakeDemo | None = None, play: bool = False) -> int:
     """Open `file`, or the first minute when there is none; return when the last window has closed.
 
-    With `demo` and no file, the first minute offers the demo shop.
-
+    `demo` makes the demo shop, which the first minute then offers; with `play` it opens at once.
     """
     begun = start()
     net = CrashNet()
     net.spread()
     desktop = Desktop(begun, net, demo)
-    if file is None:
+    if play:
+        desktop.open_demo()
+    elif file is None:
         desktop.welcome()
     else:
         desktop.open(file)
@@ -52,6 +51,7 @@ class Desktop(QObject):
         self._demo = demo
         self._engine: Engine | None = None
         self._bridge: Bridge | None = None
+        self._player: DemoPlayer | None = None
         self.window: QWidget | None = None
         show_reports(net, begun.appearance.theme, lambda: self.window)
 
@@ -60,7 +60,7 @@ class Desktop(QObject):
         begun = self._begun
         page = Welcome(begun.settings, begun.appearance, begun.speech.language)
         page.demo.setVisible(self._demo is not None)
-        page.demo_wanted.connect(self._open_demo)
+        page.demo_wanted.connect(self.open_demo)
         page.new_wanted.connect(self._create)
         page.file_wanted.connect(self.open)
         page.language_chosen.connect(self._welcome_in)
@@ -72,8 +72,27 @@ class Desktop(QObject):
         """Show the shop in `file`."""
         self._begin(lambda: Engine.open(file, alarm=True))
 
+    def open_demo(self) -> None:
+        """Show the demo shop, and let it live."""
+        make = self._demo
+        if make is None:
+            self.welcome()
+            return
+        made: list[DemoShop] = []
+
+        def open_shop() -> Engine:
+            made.append(make())
+            return made[0].engine
+
+        self._begin(open_shop)
+        if self._bridge is not None and made:
+            self._player = DemoPlayer(made[0], self._bridge, self)
+
     def close(self) -> None:
         """Let go of the shop; what was handed in is finished."""
+        if self._player is not None:
+            self._player.stop()
+            self._player = None
         if self._bridge is not None:
             waited = self._bridge.close()
             if waited:
@@ -81,10 +100,6 @@ class Desktop(QObject):
         if self._engine is not None:
             self._engine.close()
         self._bridge = self._engine = None
-
-    def _open_demo(self) -> None:
-        if self._demo is not None:
-            self._begin(self._demo)
 
     def _create(self, name: str, file: Path) -> None:
         path = file if file.suffix else file.with_suffix(SUFFIX)

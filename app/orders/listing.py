@@ -74,17 +74,14 @@ def read_piece(engine: Engine, ticket: Ticket, listing: Listing, spot: Spot) -> 
         ConditionError: the condition cannot be read.
 
     """
-    orders, sorting = _orders(engine, listing), listing.sorting
-    if spot.before is not None:
-        rows = orders.page(sorting, after=spot.before, limit=PIECE, cancel=ticket.reading)
-    elif spot.length is not None and spot.start > spot.length // 2:
-        # From the far end it is nearer; the last piece may be a short one.
-        behind = max(0, spot.length - spot.start - PIECE)
-        limit = min(PIECE, spot.length - spot.start)
-        upward = orders.page(sorting.reversed(), skip=behind, limit=limit, cancel=ticket.reading)
-        rows = upward[::-1]
-    else:
-        rows = orders.page(sorting, skip=spot.start, limit=PIECE, cancel=ticket.reading)
+    rows = _orders(engine, listing).page(
+        listing.sorting,
+        after=spot.before,
+        skip=0 if spot.before is not None else spot.start,
+        limit=PIECE,
+        length=spot.length,
+        cancel=ticket.reading,
+    )
     return Piece(listing, spot.start, rows)
 
 

@@ -196,6 +196,13 @@
         </message>
     </context>
     <context>
+        <name>DemoPlayer</name>
+        <message>
+            <source>Play the demo shop</source>
+            <translation>Идёт демо-магазин</translation>
+        </message>
+    </context>
+    <context>
         <name>Desktop</name>
         <message>
             <source>Open a shop</source>

@@ -40,7 +40,7 @@ def found_in_sources(folder: Path) -> set[tuple[str, str]]:
         str(path)
         for top in ("app", "designer")
         for path in (ROOT / top).rglob("*.py")
-        if not path.name.startswith("cli")
+        if "cli" not in path.parts
     ]
     tool = Path(sys.executable).with_name("pyside6-lupdate")
     subprocess.run([tool, *window, "-ts", catalogue], check=True, capture_output=True, cwd=folder)

@@ -1,0 +1,92 @@
+"""The first minute: from nothing to a shop whose orders move by themselves, in one window."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.crash import CrashNet
+from app.desktop import Desktop
+from app.main_window import MainWindow
+from app.welcome import Welcome
+from engine.api import Engine
+from engine.domain.moment import MINUTE, Moment
+from engine.nodes.actions.change_status import ChangeStatus
+from engine.nodes.events.order_created import OrderCreated
+from tests.builders.running import a_new_order, a_running_shop, put_in
+
+
+class SmallDemo:
+    """A shop in which an order arrives every five minutes and a trigger moves it on."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        put_in(
+            engine,
+            "New → Availability confirmed",
+            {"created": OrderCreated(), "move": ChangeStatus(target="availability-confirmed")},
+            "created > move",
+        )
+
+    def play_until(self, moment: Moment) -> None:
+        while self.engine.clock.now() < moment:
+            self.engine.clock.advance(5 * MINUTE)
+            a_new_order(self.engine)
+
+
+@pytest.fixture
+def desktop(dressed, tmp_path, qtbot):
+    made = Desktop(dressed, CrashNet(), lambda: SmallDemo(a_running_shop(tmp_path)))
+    yield made
+    if made.window is not None:
+        made.window.close()
+        made.window.deleteLater()
+    made.close()
+
+
+def test_a_newcomer_sees_an_order_move_by_itself_and_knows_why(desktop, qtbot):
+    desktop.welcome()
+    assert isinstance(desktop.window, Welcome)
+
+    qtbot.mouseClick(desktop.window.demo, Qt.MouseButton.LeftButton)
+    window = desktop.window
+    assert isinstance(window, MainWindow)
+    page = window.pages["orders"]
+    qtbot.waitUntil(lambda: page.model.rowCount() > 2)
+    qtbot.keyClick(page.table, Qt.Key.Key_J)
+    qtbot.waitUntil(lambda: page.panel.shown is not None)
+
+    card = page.panel.shown
+    assert card.order.status == "availability-confirmed"
+    names = [titles.text() for titles in card.triggers.values()]
+    assert names == ["New → Availability confirmed"]
+
+
+def test_a_new_shop_is_made_and_opened_where_it_was_wanted(desktop, tmp_path, qtbot):
+    desktop.welcome()
+
+    desktop.window.new_wanted.emit("Juniper Home", tmp_path / "juniper")
+
+    assert isinstance(desktop.window, MainWindow)
+    assert (tmp_path / "juniper.orderpath").exists()
+    assert "Juniper Home" in desktop.window.windowTitle()
+
+
+def test_a_file_that_is_no_shop_is_refused_with_words_and_the_offer_stays(desktop, tmp_path, qtbot):
+    stranger = tmp_path / "notes.orderpath"
+    stranger.write_text("not a shop")
+
+    desktop.open(stranger)
+
+    assert isinstance(desktop.window, Welcome)
+    assert "notes.orderpath" in desktop.window.banner.text
+
+
+def test_another_language_makes_the_window_anew_over_the_same_shop(desktop, tmp_path, qtbot):
+    with a_running_shop(tmp_path) as engine:
+        path = engine.path
+    desktop.open(path)
+    before = desktop.window
+
+    before.actions_by_code["russian"].trigger()
+    qtbot.waitUntil(lambda: desktop.window is not before)
+
+    assert desktop.window.rail.layout().itemAt(1).widget().text() == "Заказы"
