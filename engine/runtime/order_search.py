@@ -7,6 +7,7 @@ from engine.conditions.compiled import Test
 from engine.conditions.fields import Vocabulary
 from engine.conditions.text import parse
 from engine.conditions.to_python import compile_condition
+from engine.conditions.to_sql import to_sql
 from engine.conditions.tree import ALWAYS
 from engine.domain.facts import Facts
 from engine.domain.references import References
@@ -28,8 +29,12 @@ def order_list(
     tree = parse(where, vocabulary)
     if tree == ALWAYS:
         return OrderList(file, search)
-    test = compile_condition(tree, vocabulary, references, changes=False).test
-    return OrderList(file, search, _sieve(test, references, clock))
+    sql = to_sql(tree, vocabulary, references, clock.now())
+    sieve = None
+    if sql.rest is not None:
+        test = compile_condition(sql.rest, vocabulary, references, changes=False).test
+        sieve = _sieve(test, references, clock)
+    return OrderList(file, search, sieve, condition=sql.where)
 
 
 def _sieve(test: Test, references: References, clock: Clock) -> Sieve:
