@@ -1,7 +1,8 @@
 """`orderpath new`: a shop file with its lists, an order path and one administrator."""
 
+import re
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 from zoneinfo import available_timezones
 
 import typer
@@ -11,6 +12,9 @@ from app.cli.printing import say
 from app.cli.shop import ShopFile
 from app.i18n import translate
 from engine.api import Engine
+from engine.domain.errors import Invalid
+
+_CURRENCY: Final = re.compile("[A-Z]{3}")
 
 
 def command(
@@ -28,10 +32,12 @@ def command(
     It gets the usual lists (statuses, payment and delivery types, …), the order path PRESET, one shop and
     one person, the administrator. A file that is there already is never touched.
     """
-    named = name or file.stem
-    with Engine.create(
-        file, name=named, currency=currency.upper(), zone=zone or _zone(), preset=preset
-    ) as engine:
+    named, currency, zone = name or file.stem, currency.upper(), zone or _zone()
+    if not _CURRENCY.fullmatch(currency):
+        raise Invalid("--currency", f"“{currency}” is no code of ISO 4217, such as EUR")
+    if zone not in available_timezones():
+        raise Invalid("--zone", f"there is no time zone “{zone}”; write it like Europe/Berlin")
+    with Engine.create(file, name=named, currency=currency, zone=zone, preset=preset) as engine:
         references = engine.references
     say(
         translate("CommandLine", "{file}: the shop “{name}” ({currency}, {zone}) is ready.").format(

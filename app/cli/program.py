@@ -68,6 +68,8 @@ def call(words: Sequence[str]) -> None:
         SystemExit: the usage was wrong or help was asked for.
 
     """
+    for word in words:
+        _refuse_bytes(word)
     words = with_command(words)
     program(words)(list(words), prog_name="orderpath", standalone_mode=True)
 
@@ -103,6 +105,16 @@ def program(words: Sequence[str]) -> typer.Typer:
             continue
         app.command(name)(import_module(command.module).command)
     return app
+
+
+def _refuse_bytes(word: str) -> None:
+    """Files may be called anything; whatever else was typed must be text."""
+    try:
+        word.encode()
+    except UnicodeEncodeError:
+        if not Path(word).exists():
+            note(f"orderpath: “{word}” is no text in UTF-8.")
+            raise SystemExit(WRONG_USAGE) from None
 
 
 def _nothing() -> None:

@@ -1,21 +1,39 @@
 """`orderpath trigger`: the triggers of a shop."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from typing_extensions import override
 
 from app.cli.files import read_bytes, write_text
 from app.cli.printing import plain, say, say_json_rows, say_table, write
 from app.cli.shop import AsJson, ShopFile, opened, opened_to_read
 from app.i18n import translate
-from engine.api import Engine, TriggerFile
+from engine.api import Engine
 from engine.conditions.fields import Vocabulary
-from engine.domain.errors import Unknown
+from engine.domain.errors import Unknown, UserError
 from engine.domain.trigger import JsonValue, Trigger
 from engine.nodes import gallery, trigger_file
 from engine.nodes.sentence import sentence
+
+
+@dataclass(eq=False)
+class NotAdded(UserError):
+    """A trigger that the shop cannot take; `refused` says why, `name` what was meant to be added."""
+
+    code = "trigger.not_added"
+
+    name: str
+    refused: UserError
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.name}: {self.refused}"
 
 
 class Action(Enum):
@@ -124,9 +142,16 @@ def _sentence(engine: Engine, trigger: Trigger) -> str:
 
 
 def _add(engine: Engine, name: str, *, on: bool) -> None:
-    file = _meant(name, Vocabulary(engine.references))
-    warnings = [problem.text for problem in engine.problems(file) if problem.warning]
-    id_ = engine.add_trigger(file, on=on)
+    vocabulary = Vocabulary(engine.references)
+    content = None if name in gallery.names() else _content(name)
+    with _naming(name):
+        file = (
+            gallery.trigger(name, vocabulary=vocabulary)
+            if content is None
+            else trigger_file.read(content, vocabulary=vocabulary)
+        )
+        warnings = [problem.text for problem in engine.problems(file) if problem.warning]
+        id_ = engine.add_trigger(file, on=on)
     title = file.settings.titles.text()
     state = translate("CommandLine", "on") if on else translate("CommandLine", "off")
     added = translate("CommandLine", "Trigger {id} “{title}” was added; it is {state}.")
@@ -139,15 +164,22 @@ def _add(engine: Engine, name: str, *, on: bool) -> None:
         say(translate("CommandLine", "Next: {line}").format(line=line))
 
 
-def _meant(name: str, vocabulary: Vocabulary) -> TriggerFile:
-    """The ready-made trigger, or the file, of this name."""
-    if name in gallery.names():
-        return gallery.trigger(name, vocabulary=vocabulary)
+def _content(name: str) -> bytes:
+    """What stands in the file of this name, one byte more than a trigger may have at most."""
     path = Path(name)
+    # What looks like a file is one, also when it is not there: then that is what is said.
     if path.suffix or len(path.parts) > 1 or path.exists():
-        content = read_bytes(path, most=trigger_file.LARGEST_FILE + 1)
-        return trigger_file.read(content, vocabulary=vocabulary)
+        return read_bytes(path, most=trigger_file.LARGEST_FILE + 1)
     raise Unknown("ready-made trigger (and no file)", name, gallery.names())
+
+
+@contextmanager
+def _naming(name: str) -> Iterator[None]:
+    """The engine says what is wrong and where in the file; only here it is known which file it was."""
+    try:
+        yield
+    except UserError as refused:
+        raise NotAdded(name, refused) from refused
 
 
 def _switch(engine: Engine, name: str, *, on: bool, cancel_waiting: bool) -> None:
