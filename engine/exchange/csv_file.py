@@ -1,7 +1,6 @@
 """One CSV file: decoded, cut into rows with their line, what cannot be read told apart."""
 
 import csv
-import io
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -48,25 +47,30 @@ class CsvFile:
     def __init__(self, path: Path, delimiter: str, encoding: str) -> None:
         self.name = path.name
         self._delimiter = delimiter
-        self._lines = _Lines(io.StringIO(_decoded(path, encoding), newline=None))
+        text = _decoded(path, encoding).replace("\r\n", "\n").replace("\r", "\n")
+        self._has_zero = "\0" in text
+        self._lines = text.split("\n")
+        self._next = 0
         self.header = self._read_header()
-        self.most_rows = self._lines.text.getvalue().count("\n")
+        self.most_rows = len(self._lines)
         """Lines of the file, which is at least the number of its rows."""
 
     def rows(self) -> Iterator[Row | Reject]:
         """The rows in their order; empty lines are none. Can be walked once."""
-        width, delimiter = len(self.header), self._delimiter
-        for line in self._lines:
-            number = self._lines.number
+        width, delimiter, lines = len(self.header), self._delimiter, self._lines
+        while self._next < len(lines):
+            line = lines[self._next]
+            self._next = number = self._next + 1
             if not line:
                 continue
-            cells = line.split(delimiter) if '"' not in line else self._quoted(line)
+            cells = self._quoted(line) if '"' in line else line.split(delimiter)
             if cells is None:
-                yield self._reject(number, "a quotation mark stands wrongly, or never closes", line)
+                reason = "a quotation mark stands wrongly, or never closes"
+                yield self._reject(number, reason, line)
             elif len(cells) != width:
                 reason = f"the row has {_count(len(cells))}, the header has {_count(width)}"
                 yield self._reject(number, reason, line)
-            elif "\0" in line:
+            elif self._has_zero and "\0" in line:
                 yield self._reject(number, "the row holds a zero byte, which no text has", line)
             else:
                 yield Row(number, tuple(cells))
@@ -84,8 +88,9 @@ class CsvFile:
         )
 
     def _read_header(self) -> tuple[str, ...]:
-        line = next(self._lines, None)
-        if line is None or not line.strip():
+        line = self._lines[0]
+        self._next = 1
+        if not line.strip():
             raise BadFile(self.name, "the file is empty; a header with column names is expected")
         cells = line.split(self._delimiter) if '"' not in line else self._quoted(line)
         if cells is None:
@@ -109,16 +114,14 @@ class CsvFile:
 
         A line that would swallow the rest of the file is given up alone: the next one is read again.
         """
-        text = line
-        for ahead in range(_LONGEST_ROW):
+        text, last = line, min(self._next + _LONGEST_ROW, len(self._lines))
+        for following in range(self._next, last + 1):
             cells, open_ = self._cells(text)
             if not open_:
-                self._lines.skip(ahead)
+                self._next = following
                 return cells
-            more = self._lines.ahead(ahead)
-            if more is None:
-                return None
-            text = f"{text}\n{more}"
+            if following < last:
+                text = f"{text}\n{self._lines[following]}"
         return None
 
     def _cells(self, text: str) -> tuple[list[str] | None, bool]:
@@ -130,39 +133,6 @@ class CsvFile:
 
     def _reject(self, line: int, reason: str, content: str) -> Reject:
         return Reject(RejectKind.COLUMNS, self.name, line, reason, content[:_CONTENT])
-
-
-class _Lines:
-    """Physical lines with their number, and a look at those to come."""
-
-    def __init__(self, text: io.StringIO) -> None:
-        self.text = text
-        self.number = 0
-        self._ahead: list[str] = []
-
-    def __iter__(self) -> "Iterator[str]":
-        return self
-
-    def __next__(self) -> str:
-        self.number += 1
-        return self._ahead.pop(0) if self._ahead else self._read()
-
-    def ahead(self, distance: int) -> str | None:
-        """The line that many behind the next one, or None behind the end."""
-        while len(self._ahead) <= distance:
-            try:
-                self._ahead.append(self._read())
-            except StopIteration:
-                return None
-        return self._ahead[distance]
-
-    def skip(self, count: int) -> None:
-        """Pass over lines that belonged to the present row."""
-        del self._ahead[:count]
-        self.number += count
-
-    def _read(self) -> str:
-        return next(self.text).removesuffix("\n")
 
 
 def _decoded(path: Path, encoding: str) -> str:

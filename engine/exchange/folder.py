@@ -21,6 +21,16 @@ Lookups: TypeAlias = dict[str, dict[str, tuple[str, ...]]]
 """By file and key: the widened cells of the rows that others join."""
 
 
+class _Join(NamedTuple):
+    """A file joined to the rows of another: where its key stands, and what stands for a row not there."""
+
+    role: str
+    column: str
+    at: int
+    blank: tuple[str, ...]
+    needed: bool
+
+
 class _Parts(NamedTuple):
     """Rows of an order's parts by the order's id; each order takes its own."""
 
@@ -52,6 +62,7 @@ class FolderReader:
         self._widths = {role: file.header if file else () for role, file in self._files.items()}
         self._teller = StoryTeller(mapping, self._place, site)
         self._check_keys()
+        self._joins = {role: self._joins_of(role) for role in mapping.files}
         orders = self._files[mapping.orders]
         assert orders is not None, "the orders' file is never optional"
         self._orders = orders
@@ -157,21 +168,32 @@ class FolderReader:
         file: CsvFile,
     ) -> tuple[str, ...]:
         """The row's cells with those of the joined rows behind them."""
-        joins = self._mapping.files[role].joins
-        if not joins:
-            return row.cells
         cells = row.cells
-        for other, column in joins.items():
-            key = row.cells[self._widths[role].index(column)]
-            joined = lookups[other].get(key)
+        for join in self._joins[role]:
+            key = row.cells[join.at]
+            joined = lookups[join.role].get(key)
             if joined is None:
-                if key and self._files[other] and not self._mapping.files[other].optional:
-                    name = self._mapping.files[other].name
-                    reason = f"{column}: {key} is not in {name}; what it says stays empty"
+                if key and join.needed:
+                    name = self._mapping.files[join.role].name
+                    reason = f"{join.column}: {key} is not in {name}; what it says stays empty"
                     self.rejects.append(file.reject(RejectKind.KEY, row, reason))
-                joined = ("",) * self._full_width(other)
-            cells = cells + joined
+                joined = join.blank
+            cells += joined
         return cells
+
+    def _joins_of(self, role: str) -> tuple[_Join, ...]:
+        if self._files[role] is None:
+            return ()
+        return tuple(
+            _Join(
+                other,
+                column,
+                self._place(role, Column("", column)),
+                ("",) * self._full_width(other),
+                self._files[other] is not None and not self._mapping.files[other].optional,
+            )
+            for other, column in self._mapping.files[role].joins.items()
+        )
 
     def _full_width(self, role: str) -> int:
         own = max(1, len(self._widths[role]))

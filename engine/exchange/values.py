@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from engine.domain.errors import Invalid
-from engine.domain.moment import Moment, at_zone, local, moment_of
+from engine.domain.moment import HOUR, MINUTE, SECOND, Moment, at_zone, local, moment_of
 from engine.domain.money import digits, parse_minor, parse_quantity
 from engine.domain.value import Value
 from engine.exchange.mapping import (
@@ -34,6 +34,7 @@ Reading: TypeAlias = Callable[[Cells, Parts], str]
 Place: TypeAlias = Callable[[str, Column], int]
 """Where a column stands in the cells of a file's rows; the role of the file comes first."""
 
+_TO_THE_SECOND = len("2017-10-02 10:56:33")
 _TIME_OF_DAY = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 _YES = frozenset({"1", "true", "yes", "y"})
 _NO = frozenset({"0", "false", "no", "n"})
@@ -54,6 +55,8 @@ class Values:
         self._round = mapping.round_money
         # Prices repeat: most texts of a large folder have been read before.
         self.money = lru_cache(maxsize=65_536)(self._money)
+        self.date = lru_cache(maxsize=4_096)(self._date)
+        self._hours: dict[str, int] = {}
         self._readers: Mapping[ValueType, Callable[[str], Value]] = {
             ValueType.TEXT: str,
             ValueType.MONEY: self.money,
@@ -67,10 +70,32 @@ class Values:
 
     def moment(self, text: str) -> Moment:
         """A moment, on the clocks of the mapping's zone unless the text has a zone of its own."""
+        if len(text) == _TO_THE_SECOND and not self._form:
+            hour = self._hours.get(text[:13])
+            if hour is None:
+                hour = self._hours[text[:13]] = self._even_hour(text)
+            behind = text[13:]
+            if hour and behind[0] == behind[3] == ":" and behind.isascii():
+                minute, second = behind[1:3], behind[4:6]
+                if minute.isdigit() and second.isdigit() and minute < "60" and second < "60":
+                    return Moment(hour + int(minute) * MINUTE + int(second) * SECOND)
         shown = self._datetime(text)
         return moment_of(shown) if shown.tzinfo else local(shown, self._zone)
 
-    def date(self, text: str) -> str:
+    def _even_hour(self, text: str) -> int:
+        """The moment the hour began, or 0 where its minutes do not follow each other evenly.
+
+        Most moments of a folder share their hour with others: adding is ten times as fast as asking the
+        zone. Clocks may change within an hour, and what is no hour at all is told apart here too.
+        """
+        try:
+            begin = local(self._datetime(f"{text[:13]}:00:00"), self._zone)
+            end = local(self._datetime(f"{text[:13]}:59:59"), self._zone)
+        except (UnreadableRowError, ValueError):
+            return 0
+        return begin if end - begin == HOUR - SECOND else 0
+
+    def _date(self, text: str) -> str:
         """The day of a moment, as YYYY-MM-DD on the clocks of the mapping's zone."""
         shown = self._datetime(text)
         if shown.tzinfo:
