@@ -5,7 +5,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from engine.clock import Clock, SystemClock
+from engine.clock import Clock, ManualClock, SystemClock
 from engine.domain.change import Actor, Change, Receipt
 from engine.domain.customer import Customer
 from engine.domain.errors import Invalid, Unknown
@@ -23,6 +23,7 @@ from engine.exchange.report import ImportReport
 from engine.nodes.base import DesignFacts, Problem
 from engine.nodes.inspection import problems
 from engine.nodes.trigger_file import TriggerFile
+from engine.rehearsal.demo import Demo, DemoSummary, open_demo
 from engine.runtime.alarm import Alarm
 from engine.runtime.as_of import customer_as_of, order_as_of, task_as_of
 from engine.runtime.asking import ask_why
@@ -52,6 +53,8 @@ __all__ = [
     "Answer",
     "Asked",
     "Cancel",
+    "Demo",
+    "DemoSummary",
     "Engine",
     "ImportReject",
     "Inspection",
@@ -234,6 +237,10 @@ class Engine:
             progress=progress,
             cancelled=cancelled,
         )
+
+    def demo(self, clock: ManualClock, *, seed: int, begin: Moment, orders_a_day: float) -> Demo:
+        """Let this fresh shop, opened with `clock`, be played by made-up people from `begin` on."""
+        return open_demo(self._running(), clock, seed=seed, begin=begin, orders_a_day=orders_a_day)
 
     # -- triggers ---------------------------------------------------------------------------------
 
