@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from app import desktop
+from app.cli.demo_shop import living
 from app.cli.display import named_display
 from app.i18n import translate
 from engine.domain.errors import EnvironmentFault, Invalid
@@ -31,4 +32,4 @@ def command(
             "without one; “orderpath demo” plays the demo shop and saves pictures of the window.",
         )
         raise EnvironmentFault(text)
-    raise typer.Exit(desktop.run(file))
+    raise typer.Exit(desktop.run(file, demo=living))
