@@ -7,7 +7,7 @@ Here the order has one snapshot before and one after, and each stay is written o
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from engine.domain.change import Actor, FactKey
+from engine.domain.change import Actor
 from engine.domain.event import Event, EventKind, FieldChange, Subject, SubjectKind
 from engine.domain.order import Order, Payment
 from engine.domain.stored import VisitRow
@@ -43,19 +43,21 @@ class Past:
         outside = [payment.external[0].id for payment in draft.payments]
         ids = dict(zip(outside, [payment.id for payment in order.payments], strict=True))
         work, now, stay = self.work, order, None
+        batch, next_seq = work.batch, work.ids.next
         subject = Subject(SubjectKind.ORDER, order.id)
         for fact in story.facts[1:]:
-            seq = work.ids.next("events")
+            seq = next_seq("events")
             changes, values = self._paid(now, fact, ids) if fact.payments else ([], {})
             unlawful = False
             if fact.status and fact.status != now.status:
-                unlawful = bool(self._reason(now.with_(values), fact))
+                unlawful = bool(self._reason(now, values, fact))
                 changes.append(FieldChange("order", order.id, "status", now.status, fact.status))
                 self._leave(order, stay, fact, seq)
                 stay = VisitRow(id=seq, order=order.id, status=fact.status, entered_at=fact.at)
                 values |= {"status": fact.status, "status_since": fact.at, "visit": seq}
             changes += _computed_changes(now, values)
-            work.add_fact(FactKey(self.source, fact.key), seq if changes else None)
+            # Straight to the batch: a key is met once, and nobody asks for it before the commit.
+            batch.insert("imported_facts", (self.source, fact.key, seq if changes else None))
             if changes:
                 now = now.with_({**values, "version": now.version + 1, "updated_at": fact.at})
                 work.add_event(
@@ -110,14 +112,17 @@ class Past:
         sums = computed(order.items, paid, order.__dict__, self.work.references)
         return changes, {**sums, "payments": paid}
 
-    def _reason(self, order: Order, fact: OrderFact) -> str:
+    def _reason(self, order: Order, values: Mapping[str, object], fact: OrderFact) -> str:
+        """Why the path would not have allowed the move of the order with its new values, or ""."""
         move = (order.status, fact.status)
         if move not in self._reasons:
             transition = self.work.references.path.graph.transition(*move)
-            depends = transition is not None and (transition.required_fields or transition.check)
+            depends = transition is not None and (
+                transition.required_fields or transition.check or transition.comment_required
+            )
             self._reasons[move] = None if depends else self._refusal(order, fact)
         reason = self._reasons[move]
-        return self._refusal(order, fact) if reason is None else reason
+        return self._refusal(order.with_(values), fact) if reason is None else reason
 
     def _refusal(self, order: Order, fact: OrderFact) -> str:
         return refusal(

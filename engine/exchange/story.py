@@ -8,7 +8,7 @@ from engine.domain.moment import Moment
 from engine.domain.money import line_total
 from engine.exchange.drafts import Drafts
 from engine.exchange.fact import OrderFact, OrderStory
-from engine.exchange.mapping import Column, FactRule, FolderMapping
+from engine.exchange.mapping import Column, FolderMapping, PaymentsRule
 from engine.exchange.reject import RejectKind, UnreadableRowError
 from engine.exchange.values import Cells, Place, Values, meaning_of
 
@@ -179,25 +179,19 @@ class StoryTeller:
         named = f"{rule.column.file}.{rule.column.name}" if one.payment else rule.column.name
         key = f"{one.payment or row.id}:{named}"
         early = one.moment < created.at
-        first = OrderFact(
-            key=key,
-            order=row.id,
-            at=max(one.moment, created.at),
-            status=statuses[0] if statuses else "",
-            note=note,
-            comment=f"The source says {one.shown}, before the order was made" if early else "",
-        )
-        first = _with_payments(first, rule, one, row.payments, created)
-        if first.status or first.payments or first.new_payments or first.note:
-            yield first
-        for number, status in enumerate(statuses[1:], start=2):
-            yield OrderFact(
-                key=f"{key}#{number}",
-                order=row.id,
-                at=first.at,
-                status=status,
-                comment=first.comment,
-            )
+        at = created.at if early else one.moment
+        comment = f"The source says {one.shown}, before the order was made" if early else ""
+        first = statuses[0] if statuses else ""
+        if rule.payments is not None:
+            fact = OrderFact(key, row.id, at, None, first, "", (), (), note, comment)
+            paying = _paying(rule.payments, row, one, created, fact)
+            if first or note or paying.payments or paying.new_payments:
+                yield paying
+        elif first or note:
+            yield OrderFact(key, row.id, at, None, first, "", (), (), note, comment)
+        for number in range(1, len(statuses)):
+            next_key = f"{key}#{number + 1}"
+            yield OrderFact(next_key, row.id, at, None, statuses[number], "", (), (), "", comment)
 
 
 def _all_have(rule: int, told: Sequence[Told], payments: Sequence[PaymentRow]) -> bool:
@@ -205,28 +199,21 @@ def _all_have(rule: int, told: Sequence[Told], payments: Sequence[PaymentRow]) -
     return sum(1 for one in told if one.rule == rule) == len(payments)
 
 
-def _with_payments(
-    fact: OrderFact,
-    rule: FactRule,
-    one: Told,
-    payments: Sequence[PaymentRow],
-    created: OrderFact,
+def _paying(
+    rule: PaymentsRule, row: OrderRow, one: Told, created: OrderFact, fact: OrderFact
 ) -> OrderFact:
-    if rule.payments is None:
-        return fact
-    meant = (one.payment,) if one.payment else tuple(row.key for row in payments)
+    """The fact with what it says of payments: of the one whose moment it is, or of all."""
+    payments = row.payments
     new: tuple[PaymentDraft, ...] = ()
-    if not payments and rule.payments.add_missing:
+    if not payments and rule.add_missing:
         comment = "The source names no payment, but says that the order was paid"
         new = (
             PaymentDraft(
-                status=rule.payments.status,
-                amount=_total(created.draft),
-                paid_at=fact.at,
-                comment=comment,
+                status=rule.status, amount=_total(created.draft), paid_at=fact.at, comment=comment
             ),
         )
-    return fact._replace(payment_status=rule.payments.status, payments=meant, new_payments=new)
+    meant = (one.payment,) if one.payment else tuple([payment.key for payment in payments])
+    return fact._replace(payment_status=rule.status, payments=meant, new_payments=new)
 
 
 def _total(draft: CreateOrder | None) -> int:
