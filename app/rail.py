@@ -191,7 +191,7 @@ class Rail(QWidget):
         for number, page in enumerate(pages):
             if number and pages[number - 1].group != page.group:
                 column.addSpacing(_GROUP_GAP)
-            column.addWidget(self._entry(page.code))
+            column.addWidget(self._joined(page.code))
         column.addStretch()
         column.addWidget(self._foot)
         self.fold(False)
@@ -200,6 +200,10 @@ class Rail(QWidget):
     def folded(self) -> bool:
         """Whether only icons are shown."""
         return self.maximumWidth() == measure("railFolded")
+
+    def entry(self, code: str) -> RailEntry:
+        """The entry of the page `code`."""
+        return self._entries[code]
 
     def fold(self, folded: bool) -> None:
         """Show only icons, or names as well."""
@@ -223,7 +227,7 @@ class Rail(QWidget):
         self._plate.update()
         self._foot.update()
 
-    def _entry(self, code: str) -> RailEntry:
+    def _joined(self, code: str) -> RailEntry:
         entry = self._entries[code]
         self._group.addButton(entry)
         entry.clicked.connect(lambda: self.chosen.emit(code))

@@ -1,5 +1,6 @@
 """Paints the cells of the list: chips, figures, what is not read yet."""
 
+from functools import lru_cache
 from typing import TypeAlias
 
 from PySide6.QtCore import QLineF, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
@@ -22,6 +23,7 @@ GUTTER = 20
 _PADDING = 8
 _EDGE = 3
 _FADED = 0.45
+_SELECTED = QStyle.StateFlag.State_Selected
 
 
 class OrderDelegate(QStyledItemDelegate):
@@ -40,36 +42,38 @@ class OrderDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         look = self._theme.tokens
-        column = COLUMNS[index.column()]
+        place, at = index.column(), index.row()
         area = QRectF(option.rect)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        _paint_ground(painter, area, look, selected=selected, hovered=index.row() == self.hovered)
-        if selected and index.column() == 0:
+        selected = bool(option.state & _SELECTED)
+        _paint_ground(painter, area, look, selected=selected, hovered=at == self.hovered)
+        if selected and place == 0:
             painter.fillRect(QRectF(area.left(), area.top(), _EDGE, area.height()), look.accent)
-        room = cell_room(area, index.column())
-        row = self._model.row_at(index.row())
+        room = cell_room(area, place)
+        row = self._model.row_at(at)
         if row is None:
-            _paint_waiting(painter, room, look, column)
-        else:
-            if self._model.is_past(row.id):
-                painter.setOpacity(_FADED)
-            self._paint_value(painter, room, column, row)
-        painter.restore()
+            _paint_waiting(painter, room, look, COLUMNS[place])
+            return
+        if self._model.is_past(row.id):
+            painter.setOpacity(_FADED)
+        self._paint_value(painter, room, place, row)
+        painter.setOpacity(1)
 
-    def _paint_value(self, painter: QPainter, room: QRectF, column: Column, row: OrderRow) -> None:
-        look = self._theme.tokens
-        reader = self._model.reader
+    def _paint_value(self, painter: QPainter, room: QRectF, place: int, row: OrderRow) -> None:
+        column, look, reader = COLUMNS[place], self._theme.tokens, self._model.reader
         text = column.text(row, reader)
         if column.look is Look.STATUS:
             paint_chip(painter, room, look.group(reader.colour(row.status)), text)
             return
-        painter.setFont(_font_of(column))
+        painter.setFont(_font_of(column.look))
         painter.setPen(_colour_of(column, row, look))
-        shown = QFontMetricsF(painter.font()).elidedText(
-            text, Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, alignment(column) | Qt.TextFlag.TextSingleLine, shown)
+        painter.drawText(room, _FLAGS[place], _fitting(text, int(room.width()), column.look))
+
+
+@lru_cache(maxsize=4_096)
+def _fitting(text: str, width: int, look: Look) -> str:
+    """The text, elided to the width. Kept, because measuring costs more than painting."""
+    metrics = QFontMetricsF(_font_of(look))
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def cell_room(area: QRectF, column: int) -> QRectF:
@@ -107,10 +111,10 @@ def _paint_waiting(painter: QPainter, room: QRectF, look: Tokens, column: Column
     painter.drawRoundedRect(bar, 4, 4)
 
 
-def _font_of(column: Column) -> QFont:
-    if column.look is Look.NUMBER:
+def _font_of(look: Look) -> QFont:
+    if look is Look.NUMBER:
         return font(Step.BODY, weight=500, figures=True)
-    return font(Step.BODY, figures=column.look is Look.FIGURE)
+    return font(Step.BODY, figures=look is Look.FIGURE)
 
 
 def _colour_of(column: Column, row: OrderRow, look: Tokens) -> QColor:
@@ -119,3 +123,7 @@ def _colour_of(column: Column, row: OrderRow, look: Tokens) -> QColor:
     if column.look is Look.SECOND or (column.look is Look.FIGURE and column is not COLUMNS[-1]):
         return look.text2
     return look.text
+
+
+_FLAGS = tuple(alignment(column) | Qt.TextFlag.TextSingleLine for column in COLUMNS)
+"""Made once: joining flags costs more than painting a word."""

@@ -142,9 +142,13 @@ class OrderTable(QTableView):
         return super().viewportEvent(event)
 
     def _hover(self, row: int) -> None:
-        if row != self._delegate.hovered:
+        before = self._delegate.hovered
+        if row != before:
             self._delegate.hovered = row
-            self.viewport().update()
+            for changed in (before, row):
+                if changed >= 0:
+                    top, height = self.rowViewportPosition(changed), self.rowHeight(changed)
+                    self.viewport().update(0, top, self.viewport().width(), height)
 
     def _rows_moved(self) -> None:
         point = self.viewport().mapFromGlobal(self.cursor().pos())

@@ -94,6 +94,10 @@ class Segmented(QWidget):
         self._group.idClicked.connect(self.chosen.emit)
         theme.changed.connect(self.update)
 
+    def part(self, place: int) -> QAbstractButton:
+        """The part at `place`."""
+        return self._group.button(place)
+
     def choose(self, place: int) -> None:
         """Mark the part at `place`; `chosen` is not emitted."""
         self._group.button(place).setChecked(True)

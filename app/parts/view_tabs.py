@@ -100,6 +100,10 @@ class ViewTabs(QWidget):
             self._group.addButton(tab, place)
         self._group.idClicked.connect(self.chosen.emit)
 
+    def tab(self, place: int) -> ViewTab:
+        """The tab at `place`."""
+        return self._tabs[place]
+
     def choose(self, place: int | None) -> None:
         """Mark the tab at `place` as chosen, or none; `chosen` is not emitted."""
         self._group.setExclusive(False)

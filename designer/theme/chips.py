@@ -1,5 +1,7 @@
 """The status chip, painted alike in tables, lists, menus and cards."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
@@ -10,11 +12,17 @@ CHIP_HEIGHT = 22
 _PADDING = 8
 _DOT = 7
 _GAP = 6
+_FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _CHROME = _PADDING + _DOT + _GAP + _PADDING
 
 
 def chip_width(text: str) -> float:
     """How wide a chip is that shows the whole of `text`, in pixels."""
+    return _chip_width(text)
+
+
+@lru_cache(maxsize=512)
+def _chip_width(text: str) -> float:
     return _CHROME + QFontMetricsF(_chip_font()).horizontalAdvance(text) + 1
 
 
@@ -36,10 +44,10 @@ def paint_chip(painter: QPainter, area: QRectF, colours: GroupColours, text: str
     painter.setFont(_chip_font())
     painter.setPen(colours.text)
     room = box.adjusted(_PADDING + _DOT + _GAP, 0, -_PADDING + 1, 0)
-    shown = QFontMetricsF(painter.font()).elidedText(
-        text, Qt.TextElideMode.ElideRight, room.width()
-    )
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    if width < chip_width(text):
+        metrics = QFontMetricsF(painter.font())
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, _FLAGS, text)
     painter.restore()
     return box
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.parts.empty_state import Emptiness, EmptyState
 from app.parts.footer import EngineState, Footer, Mood
@@ -60,18 +60,18 @@ def test_a_tab_is_chosen_by_mouse_and_marked_without_an_echo(theme, qtbot):
     tabs.show()
 
     with qtbot.waitSignal(tabs.chosen) as chosen:
-        qtbot.mouseClick(tabs.layout().itemAt(1).widget(), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(tabs.tab(1), Qt.MouseButton.LeftButton)
     with qtbot.assertNotEmitted(tabs.chosen):
         tabs.choose(None)
 
     assert chosen.args == [1]
-    assert not any(tabs.layout().itemAt(at).widget().isChecked() for at in (0, 1))
+    assert not any(tabs.tab(at).isChecked() for at in (0, 1))
 
 
 def test_a_tab_grows_with_its_count(theme, qtbot):
     tabs = ViewTabs(["All"], theme)
     qtbot.addWidget(tabs)
-    tab = tabs.layout().itemAt(0).widget()
+    tab = tabs.tab(0)
     before = tab.sizeHint().width()
 
     tabs.show_count(0, "1,284")
@@ -86,7 +86,7 @@ def test_segments_announce_the_place_chosen(theme, qtbot):
     segmented.show()
 
     with qtbot.waitSignal(segmented.chosen) as chosen:
-        qtbot.mouseClick(segmented.layout().itemAt(1).widget(), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(segmented.part(1), Qt.MouseButton.LeftButton)
 
     assert chosen.args == [1]
 
@@ -147,7 +147,7 @@ def test_the_footer_says_how_the_engine_is_in_words(theme, qtbot):
 
     footer.show_engine(EngineState(Mood.TROUBLE, "Engine: the disk is full"))
 
-    texts = [label.text() for label in footer.findChildren(QWidget) if label.property("tone")]
+    texts = [label.text() for label in footer.findChildren(QLabel) if label.property("tone")]
     assert "Engine: the disk is full" in texts
     assert texts[-2:] == ["J", "K"]
 
@@ -159,7 +159,7 @@ def test_the_rail_folds_to_icons_that_still_say_their_names(theme, qtbot):
 
     rail.fold(True)
 
-    entry = rail.layout().itemAt(1).widget()
+    entry = rail.entry("orders")
     assert rail.folded
     assert rail.maximumWidth() == 52
     assert entry.toolTip() == "Orders"

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from app.crash import CrashNet
 from app.desktop import Desktop
 from app.main_window import MainWindow
+from app.orders.page import OrdersPage
 from app.welcome import Welcome
 from engine.api import Engine
+from engine.clock import ManualClock
 from engine.domain.moment import MINUTE, Moment
 from engine.nodes.actions.change_status import ChangeStatus
 from engine.nodes.events.order_created import OrderCreated
@@ -19,6 +21,8 @@ class SmallDemo:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        assert isinstance(engine.clock, ManualClock)
+        self._clock = engine.clock
         put_in(
             engine,
             "New → Availability confirmed",
@@ -27,8 +31,8 @@ class SmallDemo:
         )
 
     def play_until(self, moment: Moment) -> None:
-        while self.engine.clock.now() < moment:
-            self.engine.clock.advance(5 * MINUTE)
+        while self._clock.now() < moment:
+            self._clock.advance(5 * MINUTE)
             a_new_order(self.engine)
 
 
@@ -44,12 +48,14 @@ def desktop(dressed, tmp_path, qtbot):
 
 def test_a_newcomer_sees_an_order_move_by_itself_and_knows_why(desktop, qtbot):
     desktop.welcome()
-    assert isinstance(desktop.window, Welcome)
+    welcome = desktop.window
+    assert isinstance(welcome, Welcome)
 
-    qtbot.mouseClick(desktop.window.demo, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(welcome.demo, Qt.MouseButton.LeftButton)
     window = desktop.window
     assert isinstance(window, MainWindow)
     page = window.pages["orders"]
+    assert isinstance(page, OrdersPage)
     qtbot.waitUntil(lambda: page.model.rowCount() > 2)
     qtbot.keyClick(page.table, Qt.Key.Key_J)
     qtbot.waitUntil(lambda: page.panel.shown is not None)
@@ -89,4 +95,4 @@ def test_another_language_makes_the_window_anew_over_the_same_shop(desktop, tmp_
     before.actions_by_code["russian"].trigger()
     qtbot.waitUntil(lambda: desktop.window is not before)
 
-    assert desktop.window.rail.layout().itemAt(1).widget().text() == "Заказы"
+    assert desktop.window.rail.entry("orders").text() == "Заказы"
