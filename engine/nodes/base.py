@@ -162,6 +162,11 @@ Test: TypeAlias = compiled.Test
 CompiledCondition: TypeAlias = compiled.Compiled
 
 
+def always(facts: Facts) -> bool:  # noqa: ARG001
+    """The test of an event node that means every event it hears; dispatch need not call it."""
+    return True
+
+
 @dataclass(frozen=True, kw_only=True)
 class EventNode(NodeType):
     """Starts a run. Help opens with “Fires when…”."""

@@ -50,32 +50,28 @@ def settle(
 def _react(work: Work, book: PlanBook, burst: Burst, event: Event) -> None:
     facts = Facts(now=work.now, references=work.references, history=work, event=event)
     refresh(work, facts, event.subject)
-    candidates = deque(book.index.candidates(event, facts.order))
+    found = book.index.candidates(event, facts)
     started: set[int] = set()
-    while candidates:
-        turn, plan, entry = candidates.popleft()
+    while found:
+        turn, plan, entry, _ = found.pop(0)
         if plan.trigger.id in started or not _wanted(plan, entry, facts):
             continue
         started.add(plan.trigger.id)
-        before = facts.order
+        order, customer, messages = facts.order, facts.customer, work.messages
         burst.queue.extend(_start(work, book, burst, plan, entry, event, facts))
         refresh(work, facts, event.subject)
-        if facts.order is not before:
-            candidates = deque(book.index.candidates(event, facts.order, after=turn))
+        if facts.order is not order or facts.customer is not customer or work.messages > messages:
+            found = book.index.candidates(event, facts, after=turn)
 
 
 def _wanted(plan: Plan, entry: Entry, facts: Facts) -> bool:
-    """Whether the event is meant and the leading conditions let the run come to something.
+    """Whether the leading questions let the run come to something; event and gate are known to hold.
 
     Walks the questions behind the event until something would be done; a dead end before that is a
     start nobody wanted, and leaves no trace (*why not* works it out when asked).
     """
-    if not entry.test(facts):
-        return False
     node, turns = entry.first, 0
     if entry.gate is not None:
-        if not entry.gate.test(facts):
-            return False
         node = plan.steps[node].edges.get("yes", "")
     while node and turns <= len(plan.steps):
         step = plan.steps[node]

@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 
 from engine.domain.event import Event, EventKind, SubjectKind
+from engine.domain.facts import Facts
 from engine.domain.order import Order
+from engine.nodes.base import Test
 from engine.runtime.plan import Entry, Plan
 
-Candidate = tuple[tuple[int, int], Plan, Entry]
+Candidate = tuple[tuple[int, int], Plan, Entry, Test]
 
 _TURN = itemgetter(0)
 _ORDER_FIELDS = frozenset(Order.__dataclass_fields__)
@@ -56,7 +58,7 @@ class DispatchIndex:
         self._by_field: dict[tuple[SubjectKind, EventKind], dict[str, _Shelf]] = {}
         for plan in self.plans.values():
             for entry in plan.entries:
-                self._add((plan.order, plan, entry))
+                self._add((plan.order, plan, entry, entry.quick))
         self._heard = self._always.keys() | self._by_field.keys()
 
     def hears(self, event: Event) -> bool:
@@ -75,27 +77,31 @@ class DispatchIndex:
                     shelves.setdefault(name, _Shelf()).add(candidate)
 
     def candidates(
-        self, event: Event, order: Order | None, after: tuple[int, int] | None = None
+        self, event: Event, facts: Facts, after: tuple[int, int] | None = None
     ) -> list[Candidate]:
-        """Plans that may want `event`, in turn; only those behind `after` when given.
+        """Plans whose event and leading condition hold as things stand, in turn.
 
-        A plan with several event nodes may come several times; it starts at the first that matches.
+        Only those behind `after` when given. A plan with several event nodes may come several times; it
+        starts at the first that matches.
         """
         key = (event.subject.kind, event.kind)
-        if key not in self._heard:
-            return []
         found: list[Candidate] = []
-        always = self._always.get(key)
-        if always is not None:
-            for some in always.take(order):
-                found += some
+        order = facts.order
+        always_heard = self._always.get(key)
+        if always_heard is not None:
+            for some in always_heard.take(order):
+                found += _holding(some, facts, after)
         by_field = self._by_field.get(key)
         if by_field is not None:
             for name in event.fields & by_field.keys():
                 for some in by_field[name].take(order):
-                    found += some
-        if after is not None:
-            found = [candidate for candidate in found if candidate[0] > after]
+                    found += _holding(some, facts, after)
         if len(found) > 1:
             found.sort(key=_TURN)
         return found
+
+
+def _holding(some: list[Candidate], facts: Facts, after: tuple[int, int] | None) -> list[Candidate]:
+    if after is None:
+        return [candidate for candidate in some if candidate[3](facts)]
+    return [candidate for candidate in some if candidate[0] > after and candidate[3](facts)]

@@ -27,12 +27,12 @@ class Editing:
     """An imported fact: never refused by the path."""
     check_holds: CheckHolds
     run: int | None = None
+    references: References = field(init=False)
+    """The shop's lists."""
     records: dict[Subject, SubjectRecord] = field(default_factory=dict)
 
-    @property
-    def references(self) -> References:
-        """The shop's lists."""
-        return self.work.references
+    def __post_init__(self) -> None:
+        self.references = self.work.references
 
     def record_of(self, subject: Subject) -> SubjectRecord:
         """The subject's record, begun when this is its first edit."""

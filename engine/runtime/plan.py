@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from engine.domain.facts import Facts
 from engine.domain.references import References
 from engine.domain.trigger import Drawing, Trigger, TriggerVersion
 from engine.nodes.base import (
@@ -15,6 +16,7 @@ from engine.nodes.base import (
     Planner,
     Router,
     Test,
+    always,
 )
 from engine.nodes.codec import read_node
 from engine.nodes.registry import node_type
@@ -65,6 +67,8 @@ class Entry:
     test: Test
     first: str
     gate: CompiledCondition | None
+    quick: Test
+    """Event and gate in one question, asked of every candidate."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +141,7 @@ def _entry(
 ) -> Entry:
     first = edges.get("next", "")
     behind = steps.get(first)
+    test = node.compile(references)
     gate = None
     if isinstance(behind, AskStep) and "no" not in behind.edges:
         gate = behind.condition
@@ -144,7 +149,21 @@ def _entry(
         node=id_,
         kind=node.kind,
         listening=node.listens(),
-        test=node.compile(references),
+        test=test,
         first=first,
         gate=gate,
+        quick=_quick(test, gate),
     )
+
+
+def _quick(test: Test, gate: CompiledCondition | None) -> Test:
+    if gate is None:
+        return test
+    if test is always:
+        return gate.test
+    holds = gate.test
+
+    def both(facts: Facts) -> bool:
+        return test(facts) and holds(facts)
+
+    return both

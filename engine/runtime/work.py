@@ -128,6 +128,8 @@ class Work:
     hold_messages: bool = False
     """Outward effects are held for a person: late waits that were told to ask."""
     events: int = 0
+    messages: int = 0
+    """Rows for the outbox so far: a condition may ask when the last was."""
     stale: bool = False
     """Lists, paths or triggers were changed: what is cached of them is read again after the commit."""
     _journal: list[Undo] = field(default_factory=list)
@@ -328,6 +330,7 @@ class Work:
     def add_message(self, message: MessageRow) -> None:
         """A row for the outbox."""
         self.batch.insert("outbox", message_row(message))
+        self.messages += 1
         self.touch(Topic.OUTBOX, message.id)
 
     def fill_batch(self) -> Batch:

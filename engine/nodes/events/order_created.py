@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from typing_extensions import override
 
 from engine.domain.event import EventKind, SubjectKind
-from engine.domain.facts import Facts
 from engine.domain.references import References
-from engine.nodes.base import EventNode, Listening, Test
+from engine.nodes.base import EventNode, Listening, Test, always
 from engine.nodes.speech import Speech
 
 
@@ -28,11 +27,7 @@ class OrderCreated(EventNode):
     @override
     def compile(self, references: References) -> Test:
         """Every new order is meant."""
-
-        def meant(facts: Facts) -> bool:  # noqa: ARG001
-            return True
-
-        return meant
+        return always
 
     @override
     def says(self, speech: Speech) -> str:
