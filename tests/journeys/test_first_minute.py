@@ -61,6 +61,7 @@ def test_a_newcomer_sees_an_order_move_by_itself_and_knows_why(desktop, qtbot):
     qtbot.waitUntil(lambda: page.panel.shown is not None)
 
     card = page.panel.shown
+    assert card is not None
     assert card.order.status == "availability-confirmed"
     names = [titles.text() for titles in card.triggers.values()]
     assert names == ["New → Availability confirmed"]
