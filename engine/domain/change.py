@@ -89,9 +89,11 @@ class CustomerDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CreateOrder:
-    """A new order. `values` are fields of `Order` by name (custom ones as "custom.code"); `status` may be
-    any status of the path, the initial one when absent; `number` is given out when absent. A customer
-    draft that comes with external ids or an id already known is the customer there is.
+    """A new order.
+
+    `values` are fields of `Order` by name (custom ones as "custom.code"); `status` may be any status of the
+    path, the initial one when absent; `number` is given out when absent. A customer draft that comes with
+    an outside id already known is the customer there is.
     """
 
     values: Mapping[str, Value] = field(default_factory=dict)
@@ -233,8 +235,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
-    """What a committed change did. `events` are the seqs of the events it made itself (one per subject
-    touched), not those of the triggers that followed; empty when nothing differed.
+    """What a committed change did.
+
+    `events` are the seqs of the events it made itself, one per subject touched, not those of the triggers
+    that followed; empty when nothing differed.
     """
 
     events: tuple[int, ...] = ()

@@ -39,9 +39,11 @@ class EventKind(Enum):
 
 
 class FieldChange(NamedTuple):
-    """Old → new of one field. `entity` is "order", "item", "payment", "customer", "task" or "comment";
-    an entity that appeared has its fields with old None and the field "" with new True first; one that
-    was removed has its fields with new None and the field "" with new False.
+    """Old → new of one field.
+
+    `entity` is "order", "item", "payment", "customer", "task" or "comment"; an entity that appeared has its
+    fields with old None and the field "" with new True first; one that was removed has its fields with new
+    None and the field "" with new False.
     """
 
     entity: str
@@ -53,8 +55,10 @@ class FieldChange(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class Event:
-    """A row of the history. `seq` grows and never repeats; `root` is the seq the chain began with,
-    `cause` the seq that led here, `depth` the steps since the chain's burst began.
+    """A row of the history.
+
+    `seq` grows and never repeats; `root` is the seq the chain began with, `cause` the seq that led here,
+    `depth` the steps since the chain's burst began.
     """
 
     seq: int

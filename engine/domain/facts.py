@@ -26,8 +26,10 @@ class History(Protocol):
 
 @dataclass(slots=True, kw_only=True)
 class Facts:
-    """What is known at one moment, inside the transaction. Treated as immutable; not frozen, because a
-    frozen constructor costs a microsecond that the hot path does not have.
+    """What is known at one moment, inside the transaction.
+
+    Treated as immutable by nodes; not frozen, because a frozen constructor costs a microsecond that the
+    hot path does not have.
     """
 
     now: Moment

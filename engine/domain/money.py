@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import NewType
 
+from typing_extensions import override
+
 from engine.domain.errors import Invalid
 
 _DIGITS = {
@@ -32,6 +34,7 @@ class Money:
     minor: int
     currency: str
 
+    @override
     def __str__(self) -> str:
         return f"{plain_amount(self.minor, self.currency)} {self.currency}"
 

@@ -24,8 +24,10 @@ class RefKind(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RefItem:
-    """One entry of a plain list. `complete`: a payment status that means *paid*; `cancelled`: a payment
-    or item in it no longer counts. `retired` entries are not offered, but still mean something.
+    """One entry of a plain list.
+
+    `complete`: a payment status that means *paid*; `cancelled`: a payment or item in it no longer counts.
+    `retired` entries are not offered, but still mean something.
     """
 
     kind: RefKind

@@ -21,8 +21,11 @@ class VisitRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimerRow:
-    """A wait. `outcome` is "fired", or why it ended early, in words. `guard` is a guard kind and, behind
-    a colon, the condition in its stored form."""
+    """A wait.
+
+    `outcome` is "fired", or why it ended early, in words. `guard` is a guard kind and, behind a colon, the
+    condition in its stored form.
+    """
 
     id: int
     run: int

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Self
 
+from typing_extensions import override
+
 
 @dataclass(frozen=True, slots=True)
 class Titles:
@@ -22,6 +24,7 @@ class Titles:
         texts = self.by_language
         return texts.get(language) or texts.get("en") or next(iter(texts.values()), "")
 
+    @override
     def __hash__(self) -> int:
         return hash(tuple(sorted(self.by_language.items())))
 

@@ -8,7 +8,7 @@ from typing import Self, TypeAlias
 
 from engine.domain.titles import Titles
 
-JsonValue: TypeAlias = "None | bool | int | str | list[JsonValue] | dict[str, JsonValue]"
+JsonValue: TypeAlias = "bool | int | str | list[JsonValue] | dict[str, JsonValue] | None"
 
 FORMAT = 1
 """Version of the stored form of a drawing."""
