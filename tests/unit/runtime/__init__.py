@@ -1,0 +1,1 @@
+"""How the engine behaves, seen through its face."""
