@@ -1,36 +1,34 @@
 """The demo shop: orders arrive, are paid or not, get stuck; the gallery's triggers act on them."""
 
+from contextlib import contextmanager
+
 import pytest
 
-from engine.api import Engine
+from engine.api import Demo, Engine
 from engine.clock import ManualClock
 from engine.domain.moment import DAY, HOUR, Moment
 from engine.domain.run import Outcome
 from engine.nodes import gallery
-from engine.rehearsal.demo import Demo, open_demo
 from engine.rehearsal.simulator import Simulator
-from engine.runtime.running_shop import RunningShop
-from engine.storage.database import ShopFile
 from tests.builders.imports import asked
 
 BEGIN = Moment(1_790_000_000_000_000)
 
 
-def opened(file, seed=1, *, orders_a_day=20):
-    """A fresh shop with the gallery live, and its demo. Close the shop."""
+@contextmanager
+def opened(file, seed=1):
+    """A fresh shop with the gallery live, played by made-up people."""
     clock = ManualClock(BEGIN)
     with Engine.create(file, name="Juniper Home", clock=clock) as engine:
         for name in gallery.names():
             engine.add_trigger(gallery.trigger(name), on=True)
-    shop = RunningShop(ShopFile.open(file, now=BEGIN), clock, lambda _: None)
-    return open_demo(shop, clock, seed=seed, begin=BEGIN, orders_a_day=orders_a_day)
+        yield engine.demo(clock, seed=seed, begin=BEGIN, orders_a_day=20)
 
 
 @pytest.fixture
 def demo(tmp_path):
-    demo = opened(tmp_path / "demo.orderpath")
-    yield demo
-    demo.shop.close()
+    with opened(tmp_path / "demo.orderpath") as demo:
+        yield demo
 
 
 def test_within_a_fortnight_orders_go_every_way_and_every_trigger_acts(demo: Demo):
@@ -56,17 +54,17 @@ def test_what_the_path_does_not_allow_is_refused_and_told(demo: Demo):
 
 
 def test_equal_seeds_play_equal_shops_whatever_the_steps(tmp_path):
-    one, other = opened(tmp_path / "a.orderpath", 7), opened(tmp_path / "b.orderpath", 7)
     end = Moment(BEGIN + 3 * DAY)
+    with (
+        opened(tmp_path / "a.orderpath", 7) as one,
+        opened(tmp_path / "b.orderpath", 7) as other,
+    ):
+        one.play_until(end)
+        while other.next_happening(other.clock.now()) <= end:
+            other.play_until(other.next_happening(other.clock.now()))
 
-    one.play_until(end)
-    while other.next_happening(other.clock.now()) <= end:
-        other.play_until(other.next_happening(other.clock.now()))
-
-    assert one.summary() == other.summary()
-    assert sum(one.summary().orders.values()) > 20
-    one.shop.close()
-    other.shop.close()
+        assert one.summary() == other.summary()
+        assert sum(one.summary().orders.values()) > 20
 
 
 def test_the_live_part_goes_on_without_end_and_never_back(demo: Demo):
