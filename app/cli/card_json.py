@@ -3,9 +3,10 @@
 from app.cli.history import Teller
 from app.cli.order_json import order_json
 from app.cli.run_json import Boxes, run_json
-from app.cli.shop import acting
+from app.cli.shop import administrator
 from app.cli.values import Values, moment_json
 from engine.api import Engine, OrderCard
+from engine.domain.change import ENGINE
 from engine.domain.moment import SECOND, Moment
 from engine.domain.stored import AlertRow, MessageRow, VisitRow
 from engine.domain.task import Task
@@ -30,7 +31,7 @@ def card_json(engine: Engine, card: OrderCard) -> JsonValue:
                 "reason": move.reason,
                 "needs": [*move.needs],
             }
-            for move in engine.moves(card.order, acting(references, None))
+            for move in engine.moves(card.order, administrator(references) or ENGINE)
         ],
         "timeline": [teller.json(event) for event in card.events],
         "visits": [_visit_json(visit, now) for visit in card.visits],

@@ -12,7 +12,7 @@ from typing import Final, TextIO
 from platformdirs import user_state_path
 
 from engine.clock import SystemClock
-from engine.domain.errors import OrderpathError
+from engine.domain.errors import EnvironmentFault, OrderpathError
 from engine.domain.moment import at_zone
 
 DONE: Final = 0
@@ -65,9 +65,6 @@ def _told(error: BaseException) -> int:
     if isinstance(error, KeyboardInterrupt):
         note("Stopped.")
         return INTERRUPTED
-    if isinstance(error, BrokenPipeError):
-        mute(sys.stdout)
-        return NOBODY_READS
     place = _keep(_report(error))
     where = f"the report is in {place}" if place else "the report follows"
     note(f"orderpath: a fault in the program: {type(error).__name__}; {where}.")
@@ -82,7 +79,31 @@ def message(error: OrderpathError, stream: TextIO) -> str:
     return text if stream.isatty() else text.splitlines()[0]
 
 
-def mute(stream: TextIO) -> None:
+def flush() -> None:
+    """Send what is still held back to standard output.
+
+    Raises:
+        SystemExit: nobody reads any more (`orderpath orders shop | head`).
+        EnvironmentFault: it goes into a file that cannot be written.
+
+    """
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        raise unwritable(error) from None
+
+
+def unwritable(error: OSError) -> BaseException:
+    """What it means that standard output could not be written."""
+    _mute(sys.stdout)
+    if isinstance(error, BrokenPipeError):
+        return SystemExit(NOBODY_READS)
+    return EnvironmentFault(
+        f"The output cannot be written: {error.strerror}. Send it elsewhere, or free some space."
+    )
+
+
+def _mute(stream: TextIO) -> None:
     """Let the interpreter flush into nothing at its end, where it would complain once more."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, stream.fileno())

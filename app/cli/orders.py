@@ -64,7 +64,7 @@ def _tell(engine: Engine, found: OrderList) -> None:
         translate("CommandLine", "Total"),
         translate("CommandLine", "Paid"),
     )
-    rows = [
+    rows = (
         (
             row.number,
             values.moment(row.created_at),
@@ -75,11 +75,11 @@ def _tell(engine: Engine, found: OrderList) -> None:
             translate("CommandLine", "paid") if row.paid else "",
         )
         for row in _rows(found)
-    ]
-    if rows:
+    )
+    totals = found.totals()
+    if totals.count:
         say_table(heads, rows, right={5})
         say()
-    totals = found.totals()
     sums = ", ".join(map(str, totals.sums))
     text = translate("CommandLine", "{count} orders: {sums}") if sums else "{count} orders"
     say(text.format(count=totals.count, sums=sums))

@@ -5,12 +5,14 @@ import sys
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import Enum
+from itertools import chain, islice
 from typing import Final
 
-from app.cli.exits import NOBODY_READS, mute
+from app.cli.exits import unwritable
 from engine.domain.trigger import JsonValue
 
 _GAP: Final = "  "
+_MEASURED: Final = 1000
 
 
 class Side(Enum):
@@ -24,14 +26,14 @@ def say(text: str = "") -> None:
     """Write a line.
 
     Raises:
-        SystemExit: nobody reads any more (`orderpath orders shop | head`).
+        SystemExit: nobody reads any more.
+        EnvironmentFault: it goes into a file that cannot be written.
 
     """
     try:
         sys.stdout.write(f"{text}\n")
-    except BrokenPipeError:
-        mute(sys.stdout)
-        raise SystemExit(NOBODY_READS) from None
+    except OSError as error:
+        raise unwritable(error) from None
 
 
 def write(text: str) -> None:
@@ -42,12 +44,16 @@ def write(text: str) -> None:
 def say_table(
     heads: Sequence[str], rows: Iterable[Sequence[str]], *, right: Collection[int] = ()
 ) -> None:
-    """Write rows under heads; the columns named in `right` (from 0) stand to the right."""
-    shown = [[plain(cell) for cell in row] for row in rows]
-    table = [list(heads), *shown]
+    """Write rows under heads; the columns named in `right` (from 0) stand to the right.
+
+    The first rows decide how wide the columns are; those behind them are written as they come.
+    """
+    coming = ([plain(cell) for cell in row] for row in rows)
+    first = list(islice(coming, _MEASURED))
+    table = [list(heads), *first]
     widths = [max(width(row[column]) for row in table) for column in range(len(heads))]
     table.insert(1, ["─" * size for size in widths])
-    for row in table:
+    for row in chain(table, coming):
         cells = (
             padded(cell, size, Side.RIGHT if column in right else Side.LEFT)
             for column, (cell, size) in enumerate(zip(row, widths, strict=True))

@@ -67,7 +67,15 @@ def acting(references: References, name: str | None) -> Actor:
     """
     if name is not None:
         return Actor(ActorKind.PERSON, references.person_named(name).id)
+    found = administrator(references)
+    if found is None:
+        raise Missing("administrator", "(name who acts with --as)")
+    return found
+
+
+def administrator(references: References) -> Actor | None:
+    """The first administrator who works here, None when there is none."""
     for person in sorted(references.people.values(), key=lambda person: person.id):
         if person.administrator and not person.retired:
             return Actor(ActorKind.PERSON, person.id)
-    raise Missing("administrator", "(name who acts with --as)")
+    return None

@@ -16,6 +16,7 @@ from engine.domain.change import (
     PaymentDraft,
 )
 from engine.domain.moment import DAY, HOUR
+from tests.builders.csv_folders import a_folder, an_order
 from tests.builders.shop import NOON
 from tests.journeys.command_line import Said, orderpath
 
@@ -330,3 +331,40 @@ def test_the_path_can_be_drawn_by_other_programs(shop, form, first):
 
     assert said.code == 0
     assert said.out.startswith(first)
+
+
+@pytest.mark.parametrize(("triggers", "status"), [("off", "new"), ("on", "unpaid")])
+def test_history_is_imported_with_triggers_off_or_replayed(shop, tmp_path, triggers, status):
+    orderpath("trigger", shop, "add", "unpaid-a-day", "--on")
+    folder = a_folder(tmp_path / "export", [an_order("o1", purchased="2018-03-05 10:00:00")])
+
+    first = rows(orderpath("import", shop, folder, "--triggers", triggers, "--json"))
+    again = rows(orderpath("import", shop, folder, "--triggers", triggers, "--json"))
+
+    (order,) = rows(orderpath("orders", shop, "--json"))
+    assert (first["orders_new"], again["orders_new"], again["facts_new"]) == (1, 0, 0)
+    assert first["triggers"] == triggers
+    assert order["status"] == status
+
+
+def test_an_import_tells_people_what_came_in(shop, tmp_path):
+    folder = a_folder(tmp_path / "export", [an_order("o1"), an_order("o2", status="canceled")])
+
+    said = orderpath("import", shop, folder, "--mapping", "olist")
+
+    assert said.code == 0
+    assert said.out.startswith("olist: 2 new orders, 0 known before")
+    assert "Cancelled (other)" in said.out
+
+
+def test_an_import_as_json_has_one_shape(shop, tmp_path):
+    folder = a_folder(tmp_path / "export", [an_order("o1")])
+
+    report = rows(orderpath("import", shop, folder, "--json"))
+
+    assert set(report) == {
+        "import_id", "source", "folder", "triggers", "orders_new", "orders_known", "facts_new",
+        "facts_known", "rows_kept_aside", "rejects", "kept_aside", "statuses", "seconds",
+        "cancelled", "continued",
+    }  # fmt: skip
+    assert report["statuses"] == {"new": 1}

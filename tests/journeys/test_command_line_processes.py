@@ -111,6 +111,34 @@ def test_a_reader_that_goes_away_is_no_fault(shop):
     assert code == 141
 
 
+def test_a_reader_that_never_reads_is_no_fault(shop):
+    with subprocess.Popen(
+        command("path", shop, "--format", "dot"), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        errors = running.stderr.read()
+        code = running.wait(PATIENCE_S)
+
+    assert (errors, code) == (b"", 141)
+
+
+@pytest.mark.skipif(
+    not Path("/dev/full").exists(), reason="only Linux has a disk that is always full"
+)
+@pytest.mark.parametrize("words", [("orders", "--json"), ("path", "--format", "dot")])
+def test_an_output_that_cannot_be_written_is_told(shop, words):
+    with Path("/dev/full").open("wb") as full:
+        said = subprocess.run(
+            command(words[0], shop, *words[1:]), stdout=full, stderr=subprocess.PIPE, check=False
+        )
+
+    assert said.returncode == 1
+    assert said.stderr.startswith(b"orderpath: The output cannot be written: No space left")
+    assert len(said.stderr.splitlines()) == 1
+
+
 @contextmanager
 def held(shop) -> Iterator[int]:
     """Another program has the shop open; its process id."""

@@ -51,3 +51,11 @@ def test_no_rows_are_an_empty_list(capsys):
     say_json_rows([])
 
     assert json.loads(capsys.readouterr().out) == []
+
+
+def test_rows_beyond_the_measured_ones_are_written_as_they_come(capsys):
+    say_table(("Order", "Note"), (((str(n), "x" * (n // 1000))) for n in range(2500)))
+
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 2502
+    assert lines[2500].split() == ["2498", "xx"]

@@ -6,7 +6,8 @@ from importlib import import_module
 
 import pytest
 
-from app.cli.program import COMMANDS, DESKTOP, main, with_command
+from app.cli.commands import COMMANDS, DESKTOP, with_command
+from app.cli.program import main
 
 
 @pytest.mark.parametrize(
@@ -84,3 +85,17 @@ def test_help_loads_neither_the_window_nor_the_database():
     )
 
     assert shown.stdout.splitlines()[-1] == "[]"
+
+
+def test_the_desktop_starts_without_a_parser_of_options(tmp_path):
+    asked = (
+        "import sys; from app.cli.program import main; "
+        f"code = main([{str(tmp_path / 'lost.orderpath')!r}]); "
+        "print(code, [n for n in ('typer', 'rich') if n in sys.modules])"
+    )
+
+    shown = subprocess.run(
+        [sys.executable, "-c", asked], capture_output=True, text=True, check=True, encoding="utf-8"
+    )
+
+    assert shown.stdout.splitlines()[-1] == "1 []"
