@@ -4,7 +4,7 @@ import os
 import platform
 import sys
 import traceback
-from importlib.metadata import PackageNotFoundError, version
+from importlib import metadata
 from pathlib import Path
 from types import TracebackType
 from typing import Final, TextIO
@@ -115,7 +115,7 @@ def _report(error: BaseException) -> str:
     stack = "".join(traceback.format_exception(error))
     return "\n".join(
         (
-            f"Orderpath {_version()}, Python {platform.python_version()}",
+            f"Orderpath {version()}, Python {platform.python_version()}",
             f"{platform.system()} {platform.release()} {platform.machine()}",
             "",
             stack.replace(str(Path.home()), "~"),
@@ -136,8 +136,9 @@ def _keep(report: str) -> Path | None:
     return place
 
 
-def _version() -> str:
+def version() -> str:
+    """The version that is installed."""
     try:
-        return version("orderpath")
-    except PackageNotFoundError:
+        return metadata.version("orderpath")
+    except metadata.PackageNotFoundError:
         return "(not installed)"

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Final
+from typing import Annotated, Final
 
 import typer
 
 from app.cli.commands import COMMANDS
+from app.cli.exits import DONE, version
+from app.cli.printing import say
 
 ABOUT: Final = """Orders of a small shop, the path they take, and triggers that act on the way.
 
@@ -36,13 +38,30 @@ def program(words: Sequence[str]) -> typer.Typer:
         pretty_exceptions_enable=False,
         subcommand_metavar="[FILE | COMMAND …]",
     )
-    app.callback()(_nothing)
+    app.callback()(_top)
     for name, command in COMMANDS.items():
         if not words or words[0] != name:
             app.command(name, help=command.about, hidden=command.hidden)(_nothing)
             continue
         app.command(name)(import_module(command.module).command)
     return app
+
+
+def _say_version(wanted: bool) -> None:
+    if wanted:
+        say(f"orderpath {version()}")
+        raise typer.Exit(DONE)
+
+
+def _top(
+    wanted: Annotated[
+        bool,
+        typer.Option(
+            "--version", help="Say which version this is.", is_eager=True, callback=_say_version
+        ),
+    ] = False,
+) -> None:
+    """What can be asked without a command."""
 
 
 def _nothing() -> None:

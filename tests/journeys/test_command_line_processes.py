@@ -2,7 +2,6 @@
 
 import json
 import os
-import resource
 import signal
 import subprocess
 import sys
@@ -20,9 +19,7 @@ from tests.builders.csv_folders import a_folder, an_order
 from tests.builders.running import ADMINISTRATOR
 from tests.journeys.command_line import orderpath
 
-pytestmark = pytest.mark.skipif(
-    sys.platform == "win32", reason="asks POSIX for its limits and signals"
-)
+resource = pytest.importorskip("resource", reason="asks POSIX for its limits and signals")
 
 PATIENCE_S = 120
 NOBODY = 65534

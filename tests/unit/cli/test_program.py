@@ -1,5 +1,6 @@
 """Which command a line means, and that help loads none of them."""
 
+import re
 import subprocess
 import sys
 from importlib import import_module
@@ -48,6 +49,13 @@ def test_help_names_every_command_and_the_exit_codes(capsys):
     assert "Exit codes" in shown
     for name, command in COMMANDS.items():
         assert command.hidden or f"  {name} " in shown
+
+
+def test_the_version_can_be_asked(capsys):
+    code = main(["--version"])
+
+    assert code == 0
+    assert re.fullmatch(r"orderpath \d+\.\d+\.\d+\n", capsys.readouterr().out)
 
 
 @pytest.mark.parametrize("name", COMMANDS)
