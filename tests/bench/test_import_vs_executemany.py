@@ -1,6 +1,5 @@
 """Importing a long history against writing its very rows with nothing but sqlite3."""
 
-import csv
 import gc
 import sqlite3
 import time
@@ -9,10 +8,9 @@ from pathlib import Path
 from statistics import median
 
 from engine.api import Engine
+from tests.bench.long_history import write_long_history
 from tests.bench.report import report
-from tests.builders.csv_folders import CUSTOMERS, DATA, ITEMS, ORDERS, PAYMENTS
 
-SAMPLE = DATA / "olist"
 COUNT = 100_000
 ROUNDS = 3
 
@@ -21,7 +19,7 @@ Rows = list[tuple[object, ...]]
 
 def test_an_import_keeps_up_with_bare_inserts(folder):
     source = folder / "source"
-    _multiply(source)
+    write_long_history(source, COUNT)
 
     rounds = [_round(folder / str(number), source) for number in range(ROUNDS)]
 
@@ -83,41 +81,3 @@ def _executemany(shop: Path, file: Path) -> float:
                 connection.executemany(f"INSERT INTO {name} VALUES ({marks})", rows)  # noqa: S608
         connection.execute("COMMIT")
         return time.perf_counter() - began
-
-
-def _multiply(target: Path) -> None:
-    """The sample again and again, under other ids, until it has COUNT orders."""
-    target.mkdir()
-    orders = _rows(ORDERS)
-    copies = -(-COUNT // len(orders))
-    kept = {
-        (copy, row["order_id"])
-        for copy in range(copies)
-        for row in orders[: COUNT - copy * len(orders)]
-    }
-    for name, key in (
-        (ORDERS, "order_id"),
-        (ITEMS, "order_id"),
-        (PAYMENTS, "order_id"),
-        (CUSTOMERS, ""),
-    ):
-        rows = _rows(name)
-        with (target / name).open("w", encoding="utf-8", newline="") as file:
-            writer = csv.DictWriter(file, list(rows[0]))
-            writer.writeheader()
-            for copy in range(copies):
-                writer.writerows(
-                    _renamed(row, copy) for row in rows if not key or (copy, row[key]) in kept
-                )
-
-
-_IDS = ("order_id", "customer_id", "customer_unique_id")
-
-
-def _renamed(row: dict[str, str], copy: int) -> dict[str, str]:
-    return {name: f"{value}-{copy}" if name in _IDS else value for name, value in row.items()}
-
-
-def _rows(name: str) -> list[dict[str, str]]:
-    with (SAMPLE / name).open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))
