@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from engine.clock import Clock, ManualClock, SystemClock
 from engine.domain.change import Actor, Change, Receipt
@@ -17,14 +17,9 @@ from engine.domain.references import References
 from engine.domain.task import Task
 from engine.domain.topics import Topics
 from engine.domain.trigger import Trigger
-from engine.exchange.folder_import import import_folder
-from engine.exchange.progress import Cancelled, Tell, never, tell_nobody
-from engine.exchange.report import ImportReport
 from engine.nodes.base import DesignFacts, Problem
 from engine.nodes.inspection import problems
 from engine.nodes.trigger_file import TriggerFile
-from engine.rehearsal.demo import Demo, DemoSummary, open_demo
-from engine.runtime.alarm import Alarm
 from engine.runtime.as_of import customer_as_of, order_as_of, task_as_of
 from engine.runtime.asking import ask_why
 from engine.runtime.order_search import order_list, trigger_names
@@ -49,12 +44,16 @@ from engine.storage.references import load_references
 from engine.storage.starter import seed_shop
 from engine.storage.trigger_store import layout_of, load_triggers
 
+if TYPE_CHECKING:  # imported on first use: the window stands before any import or demo begins
+    from engine.exchange.progress import Cancelled, Tell
+    from engine.exchange.report import ImportReport
+    from engine.rehearsal.demo import Demo
+    from engine.runtime.alarm import Alarm
+
 __all__ = [
     "Answer",
     "Asked",
     "Cancel",
-    "Demo",
-    "DemoSummary",
     "Engine",
     "ImportReject",
     "Inspection",
@@ -88,8 +87,10 @@ class Engine:
         self.clock = clock
         self._file = file
         self._shop = None if file.read_only else RunningShop(file, clock, milestone)
-        self._alarm = Alarm(self._shop.ring) if alarm and self._shop is not None else None
+        self._alarm: Alarm | None = None
         self._closed = False
+        if alarm:
+            self.start_alarm()
 
     @classmethod
     def create(  # noqa: PLR0913 - what a shop begins with, by name
@@ -143,6 +144,13 @@ class Engine:
         clock = clock or SystemClock()
         shop = ShopFile.open(file, now=clock.now(), read_only=read_only, milestone=milestone)
         return cls(shop, clock, milestone, alarm=alarm)
+
+    def start_alarm(self) -> None:
+        """End waits by themselves as they come due, from now on; a shop opened to read has none."""
+        if self._alarm is None and self._shop is not None:
+            from engine.runtime.alarm import Alarm
+
+            self._alarm = Alarm(self._shop.ring)
 
     def close(self) -> None:
         """Finish what was handed in and let go of the file; closing twice does nothing."""
@@ -225,21 +233,26 @@ class Engine:
         *,
         mapping_file: Path | None = None,
         triggers: bool = False,
-        progress: Tell = tell_nobody,
-        cancelled: Cancelled = never,
-    ) -> ImportReport:
+        progress: "Tell | None" = None,
+        cancelled: "Cancelled | None" = None,
+    ) -> "ImportReport":
         """Import a folder of CSV files, with triggers off or replayed; see `engine.exchange`."""
+        from engine.exchange.folder_import import import_folder
+        from engine.exchange.progress import never, tell_nobody
+
         return import_folder(
             self._running(),
             folder,
             mapping_file=mapping_file,
             triggers=triggers,
-            progress=progress,
-            cancelled=cancelled,
+            progress=progress or tell_nobody,
+            cancelled=cancelled or never,
         )
 
-    def demo(self, clock: ManualClock, *, seed: int, begin: Moment, orders_a_day: float) -> Demo:
+    def demo(self, clock: ManualClock, *, seed: int, begin: Moment, orders_a_day: float) -> "Demo":
         """Let this fresh shop, opened with `clock`, be played by made-up people from `begin` on."""
+        from engine.rehearsal.demo import open_demo
+
         return open_demo(self._running(), clock, seed=seed, begin=begin, orders_a_day=orders_a_day)
 
     # -- triggers ---------------------------------------------------------------------------------

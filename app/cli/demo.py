@@ -1,7 +1,7 @@
 """`orderpath demo`: the demo shop in the desktop, or played without one and told as a table."""
 
 from pathlib import Path
-from typing import Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -13,8 +13,10 @@ from app.cli.printing import say, say_table
 from app.cli.values import Values
 from app.i18n import translate
 from app.pictures import grab
-from engine.api import DemoSummary
 from engine.domain.errors import EnvironmentFault
+
+if TYPE_CHECKING:
+    from engine.rehearsal.demo import DemoSummary
 
 _LONGEST: Final = 365
 
@@ -93,7 +95,7 @@ def _tell(shop: PlayedShop) -> None:
         say(text.format(count=summary.refused))
 
 
-def _tell_triggers(summary: DemoSummary) -> None:
+def _tell_triggers(summary: "DemoSummary") -> None:
     heads = (
         translate("CommandLine", "Trigger"),
         translate("CommandLine", "Ran"),

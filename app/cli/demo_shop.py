@@ -3,13 +3,16 @@
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
-from engine.api import Demo, DemoSummary, Engine
+from engine.api import Engine
 from engine.clock import ManualClock, SystemClock
 from engine.conditions.fields import Vocabulary
 from engine.domain.moment import DAY, Moment
 from engine.nodes import gallery
+
+if TYPE_CHECKING:
+    from engine.rehearsal.demo import Demo, DemoSummary
 
 NAME: Final = "Kettle & Co"
 DAYS: Final = 14
@@ -23,7 +26,7 @@ class PlayedShop:
     """A shop that plays itself; what `app.demo_player` lets live."""
 
     engine: Engine
-    demo: Demo
+    demo: "Demo"
 
     @classmethod
     def make(cls, folder: Path, days: int = DAYS) -> Self:
@@ -49,7 +52,7 @@ class PlayedShop:
         """Let happen what happens up to `moment`."""
         self.demo.play_until(moment)
 
-    def summary(self) -> DemoSummary:
+    def summary(self) -> "DemoSummary":
         """What happened so far."""
         return self.demo.summary()
 

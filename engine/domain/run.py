@@ -20,6 +20,8 @@ class Outcome(Enum):
     """Where a run stands or how it ended."""
 
     WAITING = "waiting"
+    QUEUED = "queued"
+    """A start that begins when the run before it has ended (mode *queued*)."""
     DONE = "done"
     STOPPED = "stopped"
     """By a *stop* node."""

@@ -10,8 +10,8 @@ from engine.domain.run import Outcome
 from engine.nodes.base import Take, Turn
 from engine.runtime.book import PlanBook
 from engine.runtime.plan import ActStep, AskStep, Entry, Plan
-from engine.runtime.progress import begin
-from engine.runtime.starts import count_start, start_refusal
+from engine.runtime.progress import begin, resume
+from engine.runtime.starts import QUEUE, count_start, start_refusal
 from engine.runtime.turns import alert, refresh, store, take_turn
 from engine.runtime.waits import end_broken_waits
 from engine.runtime.work import Work
@@ -40,7 +40,10 @@ def settle(
 ) -> None:
     """Let everything follow that follows from `events`, breadth first."""
     burst = Burst(deque(events), set(met))
-    while burst.queue:
+    while burst.queue or work.freed:
+        if not burst.queue:
+            burst.queue.extend(_begin_queued(work, book, *work.freed.pop(0)))
+            continue
         event = burst.queue.popleft()
         end_broken_waits(work, book, event)
         if book.index.hears(event):
@@ -101,7 +104,9 @@ def _start(
     key = (plan.trigger.id, event.subject)
     reason, loud = _refusal(work, burst, plan, event, facts)
     if reason:
-        progress.outcome, progress.reason = Outcome.REFUSED, reason
+        queued = reason == QUEUE[0]
+        progress.outcome = Outcome.QUEUED if queued else Outcome.REFUSED
+        progress.reason = reason
         store(work, book, progress)
         if loud:
             alert(work, book, progress, f"was stopped: {reason}")
@@ -109,6 +114,21 @@ def _start(
     burst.met.add(key)
     count_start(work, plan, event.subject, facts.order)
     book.note_start(plan.trigger.id, work.now)
+    return take_turn(work, book, progress, facts, entry.first)
+
+
+def _begin_queued(work: Work, book: PlanBook, trigger: int, subject: Subject) -> list[Event]:
+    """Let the oldest queued start of the trigger for the subject begin, with what is so by now."""
+    run = work.queued_run(trigger, subject)
+    if run is None:
+        return []
+    plan = book.plan_of_version(run.version)
+    entry = next((e for e in plan.entries if e.node == run.steps[0].node), plan.entries[0])
+    facts = Facts(now=work.now, references=work.references, history=work)
+    refresh(work, facts, subject)
+    progress = resume(run, plan, entry.kind)
+    progress.outcome, progress.reason = Outcome.DONE, ""
+    count_start(work, plan, subject, facts.order)
     return take_turn(work, book, progress, facts, entry.first)
 
 

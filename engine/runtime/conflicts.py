@@ -49,8 +49,7 @@ def conflict_free(
 
 def _changed_since(editing: Editing, subject: Subject, version: int) -> Mapping[str, Value]:
     changed: dict[str, Value] = {}
-    history = editing.work.loader.history(subject)
-    for event in (event for event in history if event.version > version):
+    for event in editing.work.history_after(subject, version):
         for change in event.changes:
             if change.entity == subject.kind.value:
                 changed[change.field] = change.new

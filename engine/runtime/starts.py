@@ -17,6 +17,7 @@ Refusal = tuple[str, bool]
 """The reason, and whether an alert must say it; ("", False) = may start."""
 
 MAY: Refusal = ("", False)
+QUEUE: Refusal = ("it begins when the run before it has ended", False)
 
 
 def start_refusal(work: Work, plan: Plan, subject: Subject, order: Order | None) -> Refusal:
@@ -70,9 +71,11 @@ def _mode(work: Work, plan: Plan, subject: Subject) -> Refusal:
         for run in waiting:
             end_run(work, run, Outcome.ENDED_EARLY, "a newer event restarted it")
         return MAY
+    if settings.mode is Mode.QUEUED:
+        return QUEUE
     if settings.mode is Mode.SINGLE:
         return "a run of it is under way for this order", False
-    if settings.mode is Mode.PARALLEL and len(waiting) >= settings.parallel_most:
+    if len(waiting) >= settings.parallel_most:
         return f"{len(waiting)} runs of it are under way for this order already", False
     return MAY
 

@@ -23,6 +23,8 @@ from engine.runtime.work import Work
 
 log = logging.getLogger(__name__)
 
+_UNDER_WAY = frozenset({Outcome.WAITING, Outcome.QUEUED})
+
 VISITS_WITHOUT_WAIT = 100
 """A node met more often than this within one turn is a loop."""
 
@@ -53,9 +55,11 @@ def take_turn(
 
 def store(work: Work, book: PlanBook, progress: Progress) -> None:
     """Write the run as it stands, with an alert when a person should look at it."""
-    run = progress.to_run(None if progress.outcome is Outcome.WAITING else work.now)
+    run = progress.to_run(None if progress.outcome in _UNDER_WAY else work.now)
     if progress.stored:
         work.runs.put(run.id, run)
+        if progress.outcome is not Outcome.WAITING:
+            work.freed.append((run.trigger, run.subject))
     else:
         work.runs.add(run.id, run)
         progress.stored = True

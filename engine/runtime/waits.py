@@ -75,4 +75,5 @@ def _end(work: Work, run: Run, outcome: Outcome, reason: str, node: str, iterati
         run, outcome=outcome, reason=reason, ended_at=work.now, steps=(*run.steps, step)
     )
     work.runs.put(run.id, ended)
+    work.freed.append((run.trigger, run.subject))
     work.touch(Topic.RUNS, run.id)

@@ -11,7 +11,7 @@ from engine.domain.event import Event, Subject, SubjectKind
 from engine.domain.moment import Moment
 from engine.domain.order import Order
 from engine.domain.references import References
-from engine.domain.run import Run
+from engine.domain.run import Outcome, Run
 from engine.domain.stored import AlertRow, MessageRow, StartRow, TimerRow, VisitRow
 from engine.domain.task import Task
 from engine.domain.topics import MANY, Topic, Topics
@@ -90,6 +90,10 @@ class Kept(Generic[K, V]):
         if key not in self._values:
             self._values[key] = self._loaded[key] = value
 
+    def known(self) -> Iterator[V]:
+        """Every value met in this transaction, as it stands."""
+        return (value for value in self._values.values() if value is not None)
+
     def written(self) -> Iterator[tuple[K, V, bool]]:
         """What must be written: key, value, whether it is new."""
         for key, fresh in self.changed.items():
@@ -106,8 +110,8 @@ class Kept(Generic[K, V]):
             changed[key] = fresh
 
 
-Mark = tuple[int, int, int]
-"""A place to go back to: lengths of the journal, of the batch's journal, and of the topics."""
+Mark = tuple[int, int, int, int]
+"""A place to go back to: lengths of the journal, of the batch's journal, of the topics, of the events."""
 
 
 @dataclass(slots=True)
@@ -127,11 +131,13 @@ class Work:
     replay: int | None = None
     hold_messages: bool = False
     """Outward effects are held for a person: late waits that were told to ask."""
-    events: int = 0
     messages: int = 0
     """Rows for the outbox so far: a condition may ask when the last was."""
     stale: bool = False
     """Lists, paths or triggers were changed: what is cached of them is read again after the commit."""
+    freed: list[tuple[int, Subject]] = field(default_factory=list)
+    """Triggers and subjects of waiting runs that ended: a queued run may begin."""
+    _events: list[Event] = field(default_factory=list)
     _journal: list[Undo] = field(default_factory=list)
     _topics: list[tuple[Topic, int]] = field(default_factory=list)
     orders: Kept[int, Order] = field(init=False)
@@ -164,11 +170,11 @@ class Work:
 
     def mark(self) -> Mark:
         """Here is a place to go back to."""
-        return len(self._journal), self.batch.mark(), len(self._topics)
+        return len(self._journal), self.batch.mark(), len(self._topics), len(self._events)
 
     def undo_to(self, mark: Mark) -> None:
         """Take back everything since `mark`, newest first."""
-        length, rows, topics = mark
+        length, rows, topics, events = mark
         journal = self._journal
         while len(journal) > length:
             kept, key, before = journal.pop()
@@ -178,6 +184,7 @@ class Work:
                 kept[key] = before
         self.batch.undo_to(rows)
         del self._topics[topics:]
+        del self._events[events:]
 
     # -- asking -----------------------------------------------------------------------------------
 
@@ -254,6 +261,28 @@ class Work:
         key = (trigger, subject)
         self._set(self._starts_now, key, self._starts_now.get(key, 0) + 1)
 
+    @property
+    def events(self) -> int:
+        """How many events this transaction has made so far."""
+        return len(self._events)
+
+    def history_after(self, subject: Subject, version: int) -> list[Event]:
+        """The subject's events that took it beyond a version, those of this transaction included."""
+        stored = [] if self._is_fresh(subject) else self.loader.history(subject)
+        own = [event for event in self._events if event.subject == subject]
+        return [event for event in (*stored, *own) if event.version > version]
+
+    def queued_run(self, trigger: int, subject: Subject) -> Run | None:
+        """The oldest start that waits for its turn in the queue, None when there is none."""
+        for run in self.loader.queued_runs(trigger, subject):
+            self.runs.remember(run.id, run)
+        queued = [
+            run
+            for run in self.runs.known()
+            if run.outcome is Outcome.QUEUED and run.trigger == trigger and run.subject == subject
+        ]
+        return min(queued, key=lambda run: run.id, default=None)
+
     def times_in(self, order: int, status: str) -> int:
         """Visits of the status, those of this transaction included."""
         own = [self.visits.get(id_) for id_ in self._visits_of.get(order, ())]
@@ -282,7 +311,7 @@ class Work:
     def add_event(self, event: Event) -> None:
         """A row of the history."""
         self.batch.insert("events", event_row(event))
-        self.events += 1
+        self._events.append(event)
 
     def enter(self, visit: VisitRow) -> None:
         """The order begins a stay."""

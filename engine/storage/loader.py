@@ -127,6 +127,18 @@ _START: Final = Prepared(
         starts.c.subject_id == bindparam("id"),
     )
 )
+_QUEUED: Final = Prepared(
+    lambda: (
+        select(runs)
+        .where(
+            runs.c.subject_kind == bindparam("kind"),
+            runs.c.subject_id == bindparam("id"),
+            runs.c.trigger_id == bindparam("trigger"),
+            runs.c.outcome == Outcome.QUEUED.value,
+        )
+        .order_by(runs.c.id)
+    )
+)
 _STARTS_SINCE: Final = Prepared(
     lambda: select(func.count()).where(
         runs.c.subject_kind == bindparam("kind"),
@@ -266,6 +278,11 @@ class Loader:
     def waiting_runs_of(self, trigger: int) -> list[Run]:
         """Runs of the trigger that have not ended, oldest first."""
         rows = _WAITING_OF.all(self._driver, trigger=trigger)
+        return [values.run_from(row) for row in rows]
+
+    def queued_runs(self, trigger: int, subject: Subject) -> list[Run]:
+        """Starts of the trigger for the subject that wait for their turn, oldest first."""
+        rows = _QUEUED.all(self._driver, trigger=trigger, kind=subject.kind.value, id=subject.id)
         return [values.run_from(row) for row in rows]
 
     def timer(self, id_: int) -> TimerRow | None:

@@ -4,11 +4,12 @@ from contextlib import contextmanager
 
 import pytest
 
-from engine.api import Demo, Engine
+from engine.api import Engine
 from engine.clock import ManualClock
 from engine.domain.moment import DAY, HOUR, Moment
 from engine.domain.run import Outcome
 from engine.nodes import gallery
+from engine.rehearsal.demo import Demo
 from engine.rehearsal.simulator import Simulator
 from tests.builders.imports import asked
 
