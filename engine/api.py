@@ -285,7 +285,7 @@ class Engine:
         """Switch a trigger; how many waiting runs were cancelled.
 
         Raises:
-            Missing: no such trigger.
+            Unknown: no such trigger.
 
         """
 
@@ -308,7 +308,7 @@ class Engine:
         """The trigger with this id, uid or name.
 
         Raises:
-            Missing: there is none; the message lists those there are.
+            Unknown: there is none; the message lists those there are.
 
         """
         return trigger_of(self.triggers(), name)

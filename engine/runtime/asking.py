@@ -45,7 +45,8 @@ def ask_why(
     event = _chosen(connection, references, events, trigger, seq)
     runs = tuple(runs_of_event(connection, trigger.id, event.seq))
     if runs:
-        return _answered(order, trigger, event, runs)
+        _, version = load_version(connection, runs[-1].version)
+        return _answered(order, trigger, event, runs, version.number)
     period = period_of(periods_of(connection, trigger.id), event.seq)
     if period is None:
         return Why(
@@ -117,7 +118,9 @@ def _chosen(
     raise Unknown("event of this order", str(seq), known)
 
 
-def _answered(order: int, trigger: Trigger, event: Event, runs: tuple[Run, ...]) -> Why:
+def _answered(
+    order: int, trigger: Trigger, event: Event, runs: tuple[Run, ...], number: int
+) -> Why:
     newest = runs[-1]
     if newest.outcome is Outcome.REFUSED:
         answer, text = Answer.REFUSED, newest.reason
@@ -129,7 +132,7 @@ def _answered(order: int, trigger: Trigger, event: Event, runs: tuple[Run, ...])
         event=event,
         answer=answer,
         text=text,
-        version=newest.version,
+        version=number,
         runs=runs,
     )
 

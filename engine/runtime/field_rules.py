@@ -50,9 +50,11 @@ def _date(field: str, value: Value, references: References) -> Value:
     text = _text(field, value, references)
     if text:
         try:
-            date.fromisoformat(str(text))
+            same = date.fromisoformat(str(text)).isoformat() == text
         except ValueError:
-            raise Invalid(field, f"“{text}” is no date; write it like 2026-03-31") from None
+            same = False
+        if not same:
+            raise Invalid(field, f"“{text}” is no date; write it like 2026-03-31")
     return text
 
 

@@ -113,7 +113,11 @@ def _created_values(editing: Editing, edit: CreateOrder, id_: int) -> dict[str, 
         else:
             values[name] = normal
     if "site" not in values:
-        offered = [site.code for site in references.sites.values() if not site.retired]
+        offered = [
+            site.code
+            for site in references.sites.values()
+            if not site.retired and site.currency == references.currency
+        ]
         if len(offered) != 1:
             raise Invalid("shop", f"say which one the order is from: {', '.join(offered)}")
         values["site"] = offered[0]

@@ -10,6 +10,7 @@ from engine.conditions.to_python import compile_condition
 from engine.conditions.to_sql import to_sql
 from engine.conditions.tree import ALWAYS
 from engine.domain.facts import Facts
+from engine.domain.moment import Moment
 from engine.domain.references import References
 from engine.storage.database import ShopFile
 from engine.storage.loader import Loader
@@ -29,17 +30,17 @@ def order_list(
     tree = parse(where, vocabulary)
     if tree == ALWAYS:
         return OrderList(file, search)
-    sql = to_sql(tree, vocabulary, references, clock.now())
+    now = clock.now()
+    sql = to_sql(tree, vocabulary, references, now)
     sieve = None
     if sql.rest is not None:
         test = compile_condition(sql.rest, vocabulary, references, changes=False).test
-        sieve = _sieve(test, references, clock)
+        sieve = _sieve(test, references, now)
     return OrderList(file, search, sieve, condition=sql.where)
 
 
-def _sieve(test: Test, references: References, clock: Clock) -> Sieve:
+def _sieve(test: Test, references: References, now: Moment) -> Sieve:
     def keep(loader: Loader, ids: list[int]) -> list[int]:
-        now = clock.now()
         found = loader.orders(ids)
         customers = loader.customers(
             {order.customer for order in found.values() if order.customer is not None}

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from uuid import uuid4
 
-from engine.domain.errors import Invalid, Missing
+from engine.domain.errors import Invalid, Unknown
 from engine.domain.run import Outcome
 from engine.domain.topics import Topic
 from engine.domain.trigger import Drawing, Trigger, TriggerSettings, TriggerVersion
@@ -87,7 +87,7 @@ def trigger_of(triggers: list[Trigger], name: str) -> Trigger:
     """The trigger with this id, uid or name (in any language, compared without case).
 
     Raises:
-        Missing: there is none.
+        Unknown: there is none; the message lists those there are.
 
     """
     wanted = name.strip().casefold()
@@ -95,8 +95,7 @@ def trigger_of(triggers: list[Trigger], name: str) -> Trigger:
         titles = (title.casefold() for title in trigger.settings.titles.by_language.values())
         if wanted in (str(trigger.id), trigger.uid.casefold(), *titles):
             return trigger
-    names = ", ".join(trigger.settings.titles.text() for trigger in triggers) or "none yet"
-    raise Missing("trigger", f"“{name}” (there are: {names})")
+    raise Unknown("trigger", name, tuple(t.settings.titles.text() for t in triggers))
 
 
 def _begin_period(work: Work, trigger: Trigger) -> None:

@@ -1,16 +1,25 @@
 """Writes the shop's lists: sites, statuses and their groups, plain lists, people, paths."""
 
 import json
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import Connection, Table, insert, update
 
+from engine.domain.errors import Invalid
 from engine.domain.moment import Moment
-from engine.domain.references import CustomField, Group, Person, RefItem, ShopSite
+from engine.domain.references import CustomField, FieldType, Group, Person, RefItem, ShopSite
 from engine.domain.status_graph import OrderPath, Status, StatusGroup
 from engine.storage import tables
 from engine.storage.dialect import placing
 from engine.storage.path_codec import graph_to_json
+
+_FIELD_CODE: Final = re.compile(r"\w[\w-]{0,63}")
+_ENTITY_TABLES: Final[Mapping[str, str]] = {"order": "orders", "customer": "customers"}
+_FOLDED: Final = frozenset({FieldType.TEXT})
+"""Types that conditions compare by their folded keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +100,17 @@ class ListWriter:
         )
 
     def custom_field(self, field: CustomField) -> None:
-        """A field the shop added."""
+        """A field the shop added, with the index by which SQL conditions find its values.
+
+        Raises:
+            Invalid: the code cannot stand in an index.
+
+        """
+        if not _FIELD_CODE.fullmatch(field.code) or field.entity not in _ENTITY_TABLES:
+            raise Invalid(
+                f"field “{field.code}”",
+                "its code may have letters, digits, _ and -, and begins with one",
+            )
         self._place(
             tables.custom_fields,
             field.entity,
@@ -101,6 +120,12 @@ class ListWriter:
             json.dumps(field.options, ensure_ascii=False),
             int(field.personal),
             self._when(retired=field.retired),
+        )
+        table = _ENTITY_TABLES[field.entity]
+        column = "custom_keys" if field.type in _FOLDED else "custom"
+        self.connection.exec_driver_sql(
+            f'CREATE INDEX IF NOT EXISTS "ix_{table}_custom_{field.code}" '
+            f"ON {table} (json_extract({column}, '$.\"{field.code}\"'))"
         )
 
     def publish_path(self, path: OrderPath) -> None:

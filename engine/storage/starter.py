@@ -1,14 +1,16 @@
 """Fills a new shop with the lists and the order path it begins with."""
 
 import json
+import re
 from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
 from uuid import uuid4
+from zoneinfo import available_timezones
 
 from sqlalchemy import Connection
 
-from engine.domain.errors import Unknown
+from engine.domain.errors import Invalid, Unknown
 from engine.domain.moment import Moment
 from engine.domain.references import Group, Person, RefItem, RefKind, ShopSite
 from engine.domain.status_graph import GroupKind, OrderPath, Status, StatusGroup
@@ -22,6 +24,9 @@ FIRST_PERSON = "Administrator"
 ADMINISTRATORS = "administrators"
 
 _LISTS = "references"
+
+
+_CURRENCY = re.compile(r"[A-Z]{3}")
 
 
 def presets() -> tuple[str, ...]:
@@ -38,10 +43,15 @@ def seed_shop(
 
     Raises:
         Unknown: there is no such preset; the message lists those there are.
+        Invalid: currency or zone is none.
 
     """
     if preset not in presets():
         raise Unknown("starter path", preset, presets())
+    if not _CURRENCY.fullmatch(currency):
+        raise Invalid("currency", f"“{currency}” is no code of ISO 4217, such as EUR")
+    if zone not in available_timezones():
+        raise Invalid("zone", f"there is no time zone “{zone}”; write it like Europe/Berlin")
     for key, value in ((NAME, name), (CURRENCY, currency), (ZONE, zone), (UID, str(uuid4()))):
         save_setting(connection, key, value)
     writer = ListWriter(connection, now)

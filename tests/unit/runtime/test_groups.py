@@ -8,6 +8,7 @@ from engine.domain.change import Change, Channel, CreateOrder, EditOrder, QueueM
 from engine.domain.errors import OrderpathError, TransitionNotAllowed
 from engine.nodes.events.order_created import OrderCreated
 from engine.runtime import writer
+from engine.runtime.work import Work
 from tests.builders import stored
 from tests.builders.running import ADMINISTRATOR, a_new_order, a_running_shop, a_task, put_in
 
@@ -106,6 +107,27 @@ def test_a_refused_change_takes_nothing_else_of_its_group_with_it(gated, gate):
     assert len(stored.rows(gated.path, "SELECT * FROM orders")) == 2
     assert stored.tasks(gated.path) == ["Call"], "only that of the order that kept the writer busy"
     assert before.events < after.events
+
+
+def test_without_the_way_back_a_refused_change_would_leave_what_it_did_before(
+    gated, gate, monkeypatch
+):
+    monkeypatch.setattr(Work, "undo_to", lambda *_: None)
+    order = a_new_order(gated)
+
+    (refused,) = settled(
+        hand_in(
+            gated,
+            gate,
+            a_change(
+                EditOrder(order=order, values={"manager_comment": "Never"}),
+                EditOrder(order=order, values={"status": "complete"}),
+            ),
+        )
+    )
+
+    assert isinstance(refused, TransitionNotAllowed)
+    assert gated.order(order).manager_comment == "Never"
 
 
 def a_message(key):

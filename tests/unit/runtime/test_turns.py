@@ -16,6 +16,7 @@ from engine.nodes.events.order_created import OrderCreated
 from engine.nodes.events.order_status_changed import OrderStatusChanged
 from engine.nodes.flow.wait_for import WaitFor
 from engine.nodes.given import Literal
+from engine.runtime.work import Work
 from tests.builders import stored
 from tests.builders.drawings import became, hours, is_
 from tests.builders.running import a_new_order, a_task, do, put_in, save
@@ -344,6 +345,20 @@ def test_a_failed_turn_drops_only_its_own_effects(engine, file, comments_break):
     assert "comment broke" in stored.runs(file, order)[1]["reason"]
     assert [text for text in stored.alerts(file) if "Broken" in text]
     assert [stay["status"] for stay in stored.visits(file, order)] == ["new"]
+
+
+def test_without_the_way_back_a_failed_turn_would_leave_its_effects(
+    engine, file, comments_break, monkeypatch
+):
+    monkeypatch.setattr(Work, "undo_to", lambda *_: None)
+    put_in(
+        engine,
+        "Broken",
+        {"created": CREATED, "task": a_task("Left behind"), "say": AddComment(text="breaks")},
+        "created > task > say",
+    )
+
+    assert stored.tasks(file, a_new_order(engine)) == ["Left behind"]
 
 
 def test_a_turn_that_fails_after_a_wait_drops_only_that_turn(engine, file, clock, comments_break):
