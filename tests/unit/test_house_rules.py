@@ -3,6 +3,7 @@
 import ast
 import json
 import re
+import subprocess
 import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -82,6 +83,18 @@ def test_the_heavy_ones_are_not_imported_at_the_start():
     }
 
     assert not early
+
+
+def test_the_desktop_is_there_before_the_heavy_ones():
+    source = "import sys; import app.cli.program, app.cli.window; print(*sys.modules)"
+
+    done = subprocess.run(
+        [sys.executable, "-c", source], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+
+    loaded = set(done.stdout.split())
+    assert "app.main_window" in loaded
+    assert not loaded & (FIRST_USE | {"apscheduler", "asyncio.unix_events", "lark", "typer"})
 
 
 def imports_at_the_start(source: str) -> set[str]:
