@@ -12,7 +12,7 @@ from engine.domain.change import (
     ItemDraft,
     PaymentDraft,
 )
-from engine.domain.errors import EditConflict, TransitionNotAllowed
+from engine.domain.errors import EditConflict, TransitionNotAllowed, UserError
 from engine.domain.event import EventKind, Subject, SubjectKind
 from engine.domain.moment import HOUR
 from engine.nodes.actions.change_status import ChangeStatus
@@ -171,6 +171,15 @@ def test_a_change_is_all_or_nothing(engine, order):
 
     assert engine.order(order).manager_comment == ""
     assert len(history(engine, order)) == 1
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_an_order_of_a_customer_who_is_not_there_is_refused(engine, order, known):
+    with pytest.raises(UserError, match="99"):
+        if known:
+            save(engine, order, customer=99)
+        else:
+            a_new_order(engine, customer=99)
 
 
 def test_what_a_trigger_does_names_its_run_and_what_led_to_it(engine):

@@ -3,6 +3,8 @@
 import pytest
 
 from engine.api import Answer
+from engine.conditions.operators import Op
+from engine.conditions.tree import Clause
 from engine.domain.change import CreateOrder, CustomerDraft
 from engine.domain.moment import HOUR, MINUTE
 from engine.domain.trigger import Mode, RepeatKind, Repeats
@@ -521,3 +523,50 @@ def test_a_trace_says_which_way_was_taken_and_what_was_seen(engine, file):
     assert asked.verdict.seen == ("phone",)
     assert len(run.steps[2].seq) == 1
     assert run.duration_us > 0
+
+
+# --- what a transaction remembers of itself -------------------------------------------------------
+
+
+def test_conditions_see_the_message_an_earlier_trigger_queued(engine, file):
+    put_in(
+        engine,
+        "Write",
+        {"created": CREATED, "mail": SendEmail(subject="Thanks", body="We call you.")},
+        "created > mail",
+        turn=10,
+    )
+    put_in(
+        engine,
+        "Write again",
+        {
+            "created": CREATED,
+            "silent": Condition(condition=Clause("order.last_message_at", Op.EMPTY)),
+            "task": a_task("Nobody wrote"),
+        },
+        "created > silent.yes > task",
+        turn=20,
+    )
+    customer = CustomerDraft(name="Ada", email="ada@example.org", consent=True)
+
+    order = do(engine, CreateOrder(customer=customer)).orders[0]
+
+    assert stored.tasks(file, order) == []
+
+
+def test_conditions_count_an_order_that_has_just_come_to_another_customer(engine, file):
+    put_in(
+        engine,
+        "Second",
+        {
+            "moved": OrderChanged(fields=("order.customer",)),
+            "second": Condition(condition=Clause("customer.order_count", Op.AT_LEAST, 2)),
+            "task": a_task("Second order"),
+        },
+        "moved > second.yes > task",
+    )
+    one, other = (do(engine, CreateOrder(customer=CustomerDraft(name=n))).orders[0] for n in "AB")
+
+    save(engine, one, customer=engine.order(other).customer)
+
+    assert stored.tasks(file, one) == ["Second order"]
