@@ -349,6 +349,41 @@ def test_a_failed_turn_drops_only_its_own_effects(engine, file, comments_break):
     assert [stay["status"] for stay in stored.visits(file, order)] == ["new"]
 
 
+def broken(*_):
+    """Compiles to something that raises."""
+
+    def ask(*_):
+        raise ValueError("asking broke")
+
+    return ask
+
+
+def test_a_change_commits_even_when_asking_whether_to_start_fails(engine, file, monkeypatch):
+    monkeypatch.setattr(OrderStatusChanged, "compile", broken)
+    put_in(
+        engine,
+        "Broken",
+        {"moved": OrderStatusChanged(), "task": a_task("Never")},
+        "moved > task",
+        turn=10,
+    )
+    put_in(
+        engine,
+        "Whole",
+        {"changed": OrderChanged(fields=("order.status",)), "task": a_task("Moved")},
+        "changed > task",
+        turn=20,
+    )
+    order = a_new_order(engine)
+
+    save(engine, order, status="client-confirmed")
+
+    assert engine.order(order).status == "client-confirmed"
+    assert stored.tasks(file, order) == ["Moved"]
+    assert stored.outcomes(file, order) == ["failed", "done"]
+    assert [text for text in stored.alerts(file) if "Broken" in text]
+
+
 def test_without_the_way_back_a_failed_turn_would_leave_its_effects(
     engine, file, comments_break, monkeypatch
 ):
