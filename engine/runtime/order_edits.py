@@ -5,7 +5,6 @@ from typing import Any
 
 from engine.domain.change import CreateOrder, EditOrder
 from engine.domain.errors import Invalid, TransitionNotAllowed
-from engine.domain.event import FieldChange
 from engine.domain.order import Order
 from engine.domain.stored import VisitRow
 from engine.domain.topics import Topic
@@ -24,7 +23,10 @@ from engine.runtime.order_parts import (
     note_parts,
 )
 from engine.runtime.path_rules import moves, refusal
-from engine.runtime.recording import SubjectRecord
+from engine.runtime.recording import SubjectRecord, field_change
+
+_NEW = Order(id=0, number="", site="")
+"""What a new order is before anything is said of it."""
 
 
 def create_order(editing: Editing, edit: CreateOrder) -> int:
@@ -37,18 +39,18 @@ def create_order(editing: Editing, edit: CreateOrder) -> int:
     site = references.sites[str(values["site"])]
     items = tuple(new_item(editing, draft) for draft in edit.items)
     payments = tuple(new_payment(editing, draft) for draft in edit.payments)
-    order = Order(
-        id=id_,
-        number=str(values.pop("number", id_)),
-        site=site.code,
-        currency=site.currency,
-        status_since=editing.at,
-        visit=record.seq,
-        created_at=editing.at,
-        updated_at=editing.at,
-        items=items,
-        payments=payments,
-    ).with_({**values, **computed(items, payments, values, references)})
+    values |= computed(items, payments, values, references)
+    values |= {
+        "id": id_,
+        "currency": site.currency,
+        "status_since": editing.at,
+        "visit": record.seq,
+        "created_at": editing.at,
+        "updated_at": editing.at,
+        "items": items,
+        "payments": payments,
+    }
+    order = _NEW.with_(values)
     work.orders.add(id_, order)
     for outside in edit.external:
         if work.externals.get(("order", outside)) is not None:
@@ -75,15 +77,16 @@ def edit_order(editing: Editing, edit: EditOrder) -> int:
         name: checked(field_rules.ORDER, "order", name, value, editing.references)
         for name, value in edit.values.items()
     }
-    wanted = conflict_free(editing, f"Order {before.number}", before, wanted, edit.version)
+    if edit.version is not None:
+        wanted = conflict_free(editing, f"Order {before.number}", before, wanted, edit.version)
     items = edited_items(editing, record, before, edit)
     payments = edited_payments(editing, record, before, edit)
     status = wanted.pop("status", before.status)
-    values = _plain_values(before, wanted)
+    values = _plain_values(before, wanted) if wanted else {}
     if (
-        values.keys() & _COMPUTED_FROM
-        or items is not before.items
+        items is not before.items
         or payments is not before.payments
+        or not _COMPUTED_FROM.isdisjoint(values)
     ):
         values |= computed(items, payments, {**before.__dict__, **values}, editing.references)
         values["items"], values["payments"] = items, payments
@@ -195,9 +198,9 @@ def _note_created(record: SubjectRecord, order: Order) -> None:
     """History keeps what is not empty: `as_of` begins with everything empty."""
     values = order.__dict__
     id_ = order.id
-    record.changes.append(FieldChange("order", id_, "", None, True))
+    record.changes.append(field_change(("order", id_, "", None, True)))
     record.changes += [
-        FieldChange("order", id_, name, None, values[name])
+        field_change(("order", id_, name, None, values[name]))
         for name in _CREATED_FIELDS
         if values[name]
     ]

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from engine.domain.change import EditOrder, ItemDraft, PaymentDraft
-from engine.domain.event import FieldChange
 from engine.domain.moment import Moment
 from engine.domain.money import line_total
 from engine.domain.order import Item, Order, Payment
@@ -12,20 +11,21 @@ from engine.domain.references import References
 from engine.domain.value import Value
 from engine.runtime import field_rules
 from engine.runtime.editing import Editing
-from engine.runtime.field_rules import checked
-from engine.runtime.recording import SubjectRecord
+from engine.runtime.field_rules import Rule, checked
+from engine.runtime.recording import SubjectRecord, field_change
 
 _ITEM_FIELDS = ("sku", "name", "quantity", "price", "discount", "status")
 _PAYMENT_FIELDS = ("type", "status", "amount", "paid_at", "comment")
+_ITEM, _PAYMENT = Item(id=0), Payment(id=0)
+
 Part = TypeVar("Part", Item, Payment)
 
 
 def new_item(editing: Editing, draft: ItemDraft) -> Item:
     """A line with an id, its outside ids noted."""
-    values = {name: getattr(draft, name) for name in _ITEM_FIELDS}
-    for name, value in values.items():
-        checked(field_rules.ITEM, "item", name, value, editing.references)
-    item = Item(id=editing.work.ids.next("items"), **values)
+    values = _checked(field_rules.ITEM, _ITEM_FIELDS, draft, editing.references)
+    values["id"] = editing.work.ids.next("items")
+    item = _with(_ITEM, values)
     for outside in draft.external:
         editing.work.add_external("item", outside, item.id)
     return item
@@ -33,13 +33,21 @@ def new_item(editing: Editing, draft: ItemDraft) -> Item:
 
 def new_payment(editing: Editing, draft: PaymentDraft) -> Payment:
     """A payment with an id, its outside ids noted; dated when it is complete."""
-    values = {name: getattr(draft, name) for name in _PAYMENT_FIELDS}
-    for name, value in values.items():
-        checked(field_rules.PAYMENT, "payment", name, value, editing.references)
-    payment = Payment(id=editing.work.ids.next("payments"), **values)
+    values = _checked(field_rules.PAYMENT, _PAYMENT_FIELDS, draft, editing.references)
+    values["id"] = editing.work.ids.next("payments")
+    payment = _with(_PAYMENT, values)
     for outside in draft.external:
         editing.work.add_external("payment", outside, payment.id)
     return _dated(payment, editing.at, editing.references)
+
+
+def _checked(
+    rules: Mapping[str, Rule],
+    names: tuple[str, ...],
+    draft: ItemDraft | PaymentDraft,
+    references: References,
+) -> dict[str, Value]:
+    return {name: rules[name](name, getattr(draft, name), references) for name in names}
 
 
 def _dated(payment: Payment, at: Moment, references: References) -> Payment:
@@ -141,9 +149,9 @@ def _note_part(
     record: SubjectRecord, entity: str, part: Item | Payment, fields: tuple[str, ...]
 ) -> None:
     values, id_ = part.__dict__, part.id
-    record.changes.append(FieldChange(entity, id_, "", None, True))
+    record.changes.append(field_change((entity, id_, "", None, True)))
     record.changes += [
-        FieldChange(entity, id_, name, None, values[name]) for name in fields if values[name]
+        field_change((entity, id_, name, None, values[name])) for name in fields if values[name]
     ]
 
 

@@ -1,11 +1,18 @@
 """Recording: what a change does to each subject, gathered into one net event per subject."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from engine.domain.change import Actor
 from engine.domain.event import Event, EventKind, FieldChange, Subject
 from engine.domain.moment import Moment
 from engine.domain.value import Value
+
+field_change: Callable[[tuple[str, int, str, Value, Value]], FieldChange] = partial(
+    tuple.__new__, FieldChange
+)
+"""A named tuple's own constructor is a Python call; there are dozens of these in every change."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +40,7 @@ class SubjectRecord:
 
     def note(self, entity: str, id_: int, name: str, old: Value, new: Value) -> None:
         """One field went from `old` to `new`."""
-        self.changes.append(FieldChange(entity, id_, name, old, new))
+        self.changes.append(field_change((entity, id_, name, old, new)))
 
     def net(self) -> tuple[FieldChange, ...]:
         """First old to last new for each field; what came back to where it was is gone."""

@@ -3,12 +3,15 @@
 from engine.domain.change import ActorKind, CreateTask, EditTask
 from engine.domain.errors import Invalid, Missing
 from engine.domain.event import Subject, SubjectKind
+from engine.domain.moment import NO_MOMENT
 from engine.domain.task import Task
 from engine.domain.topics import Topic
 from engine.runtime import field_rules
 from engine.runtime.conflicts import conflict_free
 from engine.runtime.editing import Editing
 from engine.runtime.field_rules import checked
+
+_NEW = Task(id=0, text="", created_at=NO_MOMENT)
 
 
 def create_task(editing: Editing, edit: CreateTask) -> int:
@@ -31,7 +34,8 @@ def create_task(editing: Editing, edit: CreateTask) -> int:
     if editing.actor.kind is ActorKind.RUN:
         values["run"] = editing.run
         record.note("task", id_, "run", None, editing.run)
-    work.tasks.add(id_, Task(id=id_, text="", created_at=editing.at).with_(values))
+    values["id"] = id_
+    work.tasks.add(id_, _NEW.with_(values))
     work.touch(Topic.TASKS, id_)
     return id_
 

@@ -55,14 +55,17 @@ def take_turn(
 
 def store(work: Work, book: PlanBook, progress: Progress) -> None:
     """Write the run as it stands, with an alert when a person should look at it."""
-    run = progress.to_run(None if progress.outcome in _UNDER_WAY else work.now)
+    under_way = progress.outcome in _UNDER_WAY
+    run = progress.to_run(None if under_way else work.now)
     if progress.stored:
         work.runs.put(run.id, run)
-        if progress.outcome is not Outcome.WAITING:
+        if not under_way:
             work.freed.append((run.trigger, run.subject))
-    else:
+    elif under_way:
         work.runs.add(run.id, run)
-        progress.stored = True
+    else:
+        work.add_ended_run(run)
+    progress.stored = True
     work.touch(Topic.RUNS, run.id)
     if progress.outcome in (Outcome.FAILED, Outcome.INCIDENT):
         alert(work, book, progress, f"{progress.outcome.value}: {progress.reason}")

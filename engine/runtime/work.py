@@ -333,6 +333,10 @@ class Work:
             self._due.add(timer)
         self.touch(Topic.TIMERS, timer.id)
 
+    def add_ended_run(self, run: Run) -> None:
+        """A run that ended in the turn it began in: nothing will change it any more."""
+        self.batch.insert("runs", run_row(run, self.replay))
+
     def put_start(self, trigger: int, subject: Subject, start: StartRow) -> None:
         """One more start of the trigger for the subject."""
         key = (trigger, subject)
