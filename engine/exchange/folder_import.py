@@ -15,6 +15,7 @@ from engine.exchange.mapping import FolderMapping
 from engine.exchange.mapping_file import read_mapping
 from engine.exchange.mapping_fit import check_fit, site_for
 from engine.exchange.progress import Cancelled, Meter, Phase, Progress, Tell, never, tell_nobody
+from engine.exchange.rare_collections import rare_collections
 from engine.exchange.reject import Reject
 from engine.exchange.replay import ReplayDriver
 from engine.exchange.report import ImportReport, Tally
@@ -54,7 +55,8 @@ def import_folder(
     mapping = read_mapping(path)
     check_fit(mapping, shop.references)
     job = _FolderImport(shop, folder, mapping, progress, cancelled)
-    return job.replayed() if triggers else job.given_in()
+    with rare_collections():
+        return job.replayed() if triggers else job.given_in()
 
 
 def mapping_for(folder: Path) -> Path:

@@ -22,8 +22,8 @@ from engine.storage.imports import ImportState
 SLICE_SECONDS = 0.015
 """A slice aims at this, so that people's calls wait no longer than 20 ms behind it."""
 
-_IN_FLIGHT = 2
-"""Slices handed in and not committed: while one is written, the next is read."""
+_IN_FLIGHT = 16
+"""Slices handed in and not committed: enough for one group of them, while those of the next are read."""
 
 
 class TakenIn(NamedTuple):
@@ -64,7 +64,7 @@ class Importer:
         while told := slices.take(size):
             flying.append((self._submit(told, take_rejects()), len(told)))
             if len(flying) >= _IN_FLIGHT:
-                size = _next_size(size, self._landed(flying, tally, meter))
+                size = _next_size(size, *self._landed(flying, tally, meter))
             if cancelled():
                 complete = False
                 break
@@ -77,12 +77,13 @@ class Importer:
 
     def _landed(
         self, flying: deque[tuple[Ticket[TakenIn], int]], tally: Tally, meter: Meter
-    ) -> float:
+    ) -> tuple[int, float]:
+        """Wait for the oldest slice; how many stories it had, and the seconds it took."""
         ticket, count = flying.popleft()
         taken = ticket.result()
         tally.add(taken.tally)
         meter.advance(count)
-        return taken.seconds
+        return count, taken.seconds
 
     def _submit(self, told: Sequence[OrderStory], rejects: Sequence[Reject]) -> Ticket[TakenIn]:
         def job(work: Work) -> TakenIn:
@@ -202,7 +203,7 @@ def _by_kind(rejects: Iterable[Reject]) -> Counter[str]:
     return Counter(reject.kind.value for reject in rejects)
 
 
-def _next_size(size: int, seconds: float) -> int:
-    """Stories for the next slice, from how long one of `size` took; grows by half at most."""
-    fitting = int(size * SLICE_SECONDS / max(seconds, 1e-4))
+def _next_size(size: int, landed: int, seconds: float) -> int:
+    """Stories for the next slice, from how long `landed` of them took; grows by half at most."""
+    fitting = int(landed * SLICE_SECONDS / max(seconds, 1e-4))
     return max(1, min(fitting, size + max(1, size // 2)))

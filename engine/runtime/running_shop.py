@@ -128,6 +128,9 @@ class RunningShop(Store):
     @override
     def begin(self) -> Work:
         self._connection.begin()
+        return self._memory()
+
+    def _memory(self) -> Work:
         return Work(
             loader=Loader(self._connection),
             ids=self._ids,
@@ -135,6 +138,12 @@ class RunningShop(Store):
             references=self.references,
             now=self.clock.now(),
         )
+
+    @override
+    def go_on(self, work: Work) -> Work:
+        with self.file.faults():
+            work.fill_batch().flush(self._connection)
+        return self._memory()
 
     @override
     def commit(self, work: Work) -> None:

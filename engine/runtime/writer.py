@@ -22,6 +22,9 @@ GROUP_EVENTS = 500
 """A group of changes is committed at the latest when it made this many events …"""
 GROUP_SECONDS = 0.020
 """… or when it has been open for this long."""
+PATIENT_SECONDS = 0.100
+"""A group of patient jobs alone stays open this long: most of a long import is then spent on its rows, not
+on commits. It closes as soon as somebody who is waiting had a turn in it."""
 IDLE_SECONDS = 2.0
 """Nothing to write for this long: tidy the write-ahead log."""
 
@@ -42,6 +45,9 @@ class Store(Protocol):
     def begin(self) -> Work:
         """Open a transaction and a memory for it."""
 
+    def go_on(self, work: Work) -> Work:
+        """Write the memory without a commit, and open another for the same transaction."""
+
     def commit(self, work: Work) -> None:
         """Write the memory and commit."""
 
@@ -59,7 +65,30 @@ class Store(Protocol):
 class _Order(Generic[T]):
     job: Job[T]
     ticket: Ticket[T]
+    patient: bool
     alone: bool
+
+
+class _Group:
+    """The jobs of one transaction, and when it is full."""
+
+    def __init__(self, first: _Order[object]) -> None:
+        self.orders = [first]
+        self.patient = first.patient
+        self._began = time.perf_counter()
+
+    def add(self, order: _Order[object]) -> None:
+        self.orders.append(order)
+        self.patient = self.patient and order.patient
+
+    def is_full(self, work: Work, following: _Order[object]) -> bool:
+        """Whether `following`, the next that waits, has to wait for the next group."""
+        if following.alone or work.stale:
+            return True
+        if self.patient:
+            # Who is not patient comes in whatever the hour: a commit of its own would take longer.
+            return following.patient and time.perf_counter() - self._began >= PATIENT_SECONDS
+        return work.events >= GROUP_EVENTS or time.perf_counter() - self._began >= GROUP_SECONDS
 
 
 class Writer:
@@ -91,7 +120,7 @@ class Writer:
 
         """
         ticket: Ticket[T] = Ticket()
-        order: _Order[object] = _Order(job, ticket, alone)  # type: ignore[arg-type]
+        order: _Order[object] = _Order(job, ticket, patient, alone)  # type: ignore[arg-type]
         with self._wake:
             if self._closing:
                 raise EnvironmentFault("The shop file is being closed; open it again.")
@@ -129,10 +158,13 @@ class Writer:
                 return self._urgent.popleft()
             return self._patient.popleft() if self._patient else None
 
-    def _peek_alone(self) -> bool:
+    def _following(self, group: _Group, work: Work) -> _Order[object] | None:
+        """The next job that still belongs to the group, None when the group is to be committed."""
         with self._wake:
             queue = self._urgent or self._patient
-            return not queue or queue[0].alone
+            if not queue or group.is_full(work, queue[0]):
+                return None
+            return queue.popleft()
 
     def _group(self) -> None:
         """One transaction: as many jobs as its time and size allow."""
@@ -142,37 +174,38 @@ class Writer:
         if order.alone:
             self._alone(order)
             return
-        taken = [order]
+        group = _Group(order)
+        told: list[Topics] = []
         try:
             work = self._store.begin()
-            until = time.perf_counter() + GROUP_SECONDS
             self._do(work, order)
-            while (
-                work.events < GROUP_EVENTS
-                and time.perf_counter() < until
-                and not self._peek_alone()
-                and (following := self._next()) is not None
-            ):
-                taken.append(following)
+            while (following := self._following(group, work)) is not None:
+                if group.orders[-1].patient:
+                    # Nobody shall wait at the end for the rows of many slices; nor ask a memory that a
+                    # slice went past.
+                    told.append(work.topics())
+                    work = self._store.go_on(work)
+                group.add(following)
                 self._do(work, following)
             self._milestone("group.before-commit")
             self._store.commit(work)
             self._milestone("group.after-commit")
         except EnvironmentFault as fault:
             self._store.roll_back()
-            self._fail(taken, fault)
+            self._fail(group.orders, fault)
             return
         except Exception:
             # The database refused the group, or one of its jobs is at fault. Nothing of it is kept; each
             # job gets a transaction of its own, and the one at fault keeps its error.
-            log.exception("group failed jobs=%d", len(taken))
+            log.exception("group failed jobs=%d", len(group.orders))
             self._store.roll_back()
-            for each in taken:
+            for each in group.orders:
                 self._alone(each)
             return
         self._store.committed(work)
-        announce([each.ticket for each in taken])
-        self._announced(work.topics())
+        announce([each.ticket for each in group.orders])
+        for topics in (*told, work.topics()):
+            self._announced(topics)
 
     def _alone(self, order: _Order[object]) -> None:
         try:
