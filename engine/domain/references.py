@@ -14,6 +14,8 @@ from engine.domain.titles import Titles
 class RefKind(Enum):
     """The lists that are plain: a code, names, an order, a few marks."""
 
+    __hash__ = object.__hash__  # as in `EventKind`
+
     ORDER_TYPE = "order_type"
     ORDER_METHOD = "order_method"
     DELIVERY_TYPE = "delivery_type"

@@ -2,15 +2,15 @@
 
 import time
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from engine.domain.change import Actor, ActorKind, Change, ExternalId, FactKey
+from engine.domain.change import Actor, ActorKind, Change, ExternalId
 from engine.domain.errors import UserError
 from engine.exchange.fact import OrderFact, OrderStory, change_of, news
 from engine.exchange.log_book import LogBook
-from engine.exchange.past import Past, is_plain
+from engine.exchange.past import Past
 from engine.exchange.progress import Cancelled, Meter
 from engine.exchange.reject import Reject, RejectKind
 from engine.exchange.report import Tally
@@ -99,23 +99,28 @@ class Importer:
 
     def _take_in(self, work: Work, told: Sequence[OrderStory]) -> TakenIn:
         source, actor = self.log.record.source, self._actor
-        creating = [change_of(story.facts[0], source, actor) for story in told]
-        work.prefetch(creating)
         known_of = self._known(work, told)
+        creating = [story.facts[0] for story in told if not known_of[story.order]]
+        work.prefetch(
+            [
+                Change(actor=actor, edits=(fact.draft,))
+                for fact in creating
+                if fact.draft is not None
+            ]
+        )
         past = Past(work, source, actor, self.shop.book.check_of(work))
         tally = Tally()
         refused: list[Reject] = []
         statuses: Counter[str] = Counter()
-        for story, create in zip(told, creating, strict=True):
+        for story in told:
             known = known_of[story.order]
             statuses[story.last_status] += 1
             if known:
                 tally.orders_known += 1
-                fresh = self._news(work, story, known)
-                refused += self._apply(work, story, [change_of(f, source, actor) for f in fresh])
+                refused += self._apply(work, story, self._news(work, story, known))
             else:
                 tally.orders_new += 1
-                refused += self._tell(work, past, story, create)
+                refused += self._tell(work, past, story)
             tally.facts_known += len(known)
             tally.facts_new += len(story.facts) - len(known)
         tally.statuses = dict(statuses)
@@ -124,9 +129,8 @@ class Importer:
     def _known(self, work: Work, told: Sequence[OrderStory]) -> dict[str, frozenset[str]]:
         """The keys that the shop knows of each story, by order."""
         source = self.log.record.source
-        known = {
-            story.order for story in told if work.facts.get(FactKey(source, story.facts[0].key))
-        }
+        firsts = work.loader.known_facts(source, [story.facts[0].key for story in told])
+        known = {story.order for story in told if story.facts[0].key in firsts}
         keys = [fact.key for story in told if story.order in known for fact in story.facts]
         found = work.loader.known_facts(source, keys) if keys else frozenset()
         return {
@@ -138,20 +142,17 @@ class Importer:
             for story in told
         }
 
-    def _tell(self, work: Work, past: Past, story: OrderStory, create: Change) -> Iterator[Reject]:
+    def _tell(self, work: Work, past: Past, story: OrderStory) -> Sequence[Reject]:
         """A story of which nothing is known: the order comes in, and what happened to it is told."""
-        if not is_plain(story):
-            changes = [change_of(f, past.source, past.actor) for f in story.facts[1:]]
-            yield from self._apply(work, story, (create, *changes))
-            return
+        if not past.fits(story):
+            return self._apply(work, story, story.facts)
         mark = work.mark()
         try:
-            receipt = self.shop.apply(work, create, triggers=False)
+            past.tell(story)
         except UserError as refusal:
             work.undo_to(mark)
-            yield refused_fact(self.orders_file, story.line, create, refusal)
-            return
-        past.tell(story, work.order(receipt.orders[0]))
+            return (refused_fact(self.orders_file, story.line, story.facts[0].key, refusal),)
+        return ()
 
     def _news(self, work: Work, story: OrderStory, known: frozenset[str]) -> tuple[OrderFact, ...]:
         source = self.log.record.source
@@ -161,16 +162,17 @@ class Importer:
 
         return news(story, known, has_payment)
 
-    def _apply(self, work: Work, story: OrderStory, changes: Iterable[Change]) -> Iterator[Reject]:
-        """Apply a story's changes; one that is refused ends the story, what came before it stays."""
-        for change in changes:
+    def _apply(self, work: Work, story: OrderStory, facts: Iterable[OrderFact]) -> Sequence[Reject]:
+        """Apply a story's facts; one that is refused ends the story, what came before it stays."""
+        for fact in facts:
             mark = work.mark()
             try:
+                change = change_of(fact, self.log.record.source, self._actor)
                 self.shop.apply(work, change, triggers=False)
             except UserError as refusal:
                 work.undo_to(mark)
-                yield refused_fact(self.orders_file, story.line, change, refusal)
-                return
+                return (refused_fact(self.orders_file, story.line, fact.key, refusal),)
+        return ()
 
     def _end(self, tally: Tally, rejects: Sequence[Reject], *, complete: bool) -> None:
         def job(work: Work) -> None:
@@ -193,9 +195,8 @@ class _Slices:
         return [story for _, story in zip(range(count), self._stories, strict=False)]
 
 
-def refused_fact(file: str, line: int, change: Change, refusal: UserError) -> Reject:
+def refused_fact(file: str, line: int, key: str, refusal: UserError) -> Reject:
     """A fact that the shop refused, kept aside with its order's row."""
-    key = change.fact.key if change.fact is not None else ""
     return Reject(RejectKind.REFUSED, file, line, str(refusal), key)
 
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Final
 
 _OBJECTS: Final = 200_000
-"""Made since the last walk until the next. At 700, as Python begins with, walks take a third of the time."""
+"""Made between two walks. At 700, as Python has it, walks take a third of an import."""
 
 _lock = threading.Lock()
 _before: list[tuple[int, int, int]] = []

@@ -127,7 +127,8 @@ class ReplayDriver:
             replay.play(work, change, change.at)
         except UserError as refusal:
             work.undo_to(mark)
-            return (refused_fact(self.orders_file, line, change, refusal),)
+            key = "" if change.fact is None else change.fact.key
+            return (refused_fact(self.orders_file, line, key, refusal),)
         return ()
 
     def _do(self, job: Callable[[Work], T]) -> T:

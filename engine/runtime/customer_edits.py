@@ -14,6 +14,8 @@ from engine.runtime.field_rules import checked
 _FIELDS = (
     "name", "phone", "email", "address", "bad", "vip", "manager", "consent", "comment", "tags",
 )  # fmt: skip
+_NEW = Customer(id=0)
+"""What a customer is before anything is said of them."""
 
 
 def customer_for(editing: Editing, draft: CustomerDraft) -> int:
@@ -48,7 +50,8 @@ def create_customer(editing: Editing, draft: CustomerDraft) -> int:
     values["custom"] = custom
     values["created_at"] = editing.at
     record.note("customer", id_, "created_at", None, editing.at)
-    work.customers.add(id_, Customer(id=id_).with_(values))
+    values["id"] = id_
+    work.customers.add(id_, _NEW.with_(values))
     for outside in draft.external:
         work.add_external("customer", outside, id_)
     work.touch(Topic.CUSTOMERS, id_)

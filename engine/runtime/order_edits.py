@@ -31,6 +31,17 @@ _NEW = Order(id=0, number="", site="")
 
 def create_order(editing: Editing, edit: CreateOrder) -> int:
     """Put a new order into the shop and begin its first visit; the id it was given."""
+    work = editing.work
+    order = new_order(editing, edit)
+    work.orders.add(order.id, order)
+    work.enter(
+        VisitRow(id=order.visit, order=order.id, status=order.status, entered_at=order.status_since)
+    )
+    return order.id
+
+
+def new_order(editing: Editing, edit: CreateOrder) -> Order:
+    """The order that the edit makes, its record and outside ids noted; who asks puts it into the shop."""
     work, references = editing.work, editing.references
     id_ = work.ids.next("orders")
     record = editing.record_of_order(id_)
@@ -51,19 +62,15 @@ def create_order(editing: Editing, edit: CreateOrder) -> int:
         "payments": payments,
     }
     order = _NEW.with_(values)
-    work.orders.add(id_, order)
     for outside in edit.external:
         if work.externals.get(("order", outside)) is not None:
             raise Invalid(
                 f"order {outside.id}", f"is in the shop already, imported from {outside.source}"
             )
         work.add_external("order", outside, id_)
-    work.enter(
-        VisitRow(id=record.seq, order=id_, status=order.status, entered_at=order.status_since)
-    )
     _note_created(record, order)
     work.touch(Topic.ORDERS, id_)
-    return id_
+    return order
 
 
 def edit_order(editing: Editing, edit: EditOrder) -> int:

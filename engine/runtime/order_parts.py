@@ -25,7 +25,7 @@ def new_item(editing: Editing, draft: ItemDraft) -> Item:
     """A line with an id, its outside ids noted."""
     values = _checked(field_rules.ITEM, _ITEM_FIELDS, draft, editing.references)
     values["id"] = editing.work.ids.next("items")
-    item = _with(_ITEM, values)
+    item = with_values(_ITEM, values)
     for outside in draft.external:
         editing.work.add_external("item", outside, item.id)
     return item
@@ -35,7 +35,7 @@ def new_payment(editing: Editing, draft: PaymentDraft) -> Payment:
     """A payment with an id, its outside ids noted; dated when it is complete."""
     values = _checked(field_rules.PAYMENT, _PAYMENT_FIELDS, draft, editing.references)
     values["id"] = editing.work.ids.next("payments")
-    payment = _with(_PAYMENT, values)
+    payment = with_values(_PAYMENT, values)
     for outside in draft.external:
         editing.work.add_external("payment", outside, payment.id)
     return _dated(payment, editing.at, editing.references)
@@ -53,7 +53,7 @@ def _checked(
 def _dated(payment: Payment, at: Moment, references: References) -> Payment:
     """A payment that is complete has a moment it was paid: this one, when nobody said another."""
     if payment.paid_at is None and payment.status in references.complete_payment_statuses:
-        return _with(payment, {"paid_at": at})
+        return with_values(payment, {"paid_at": at})
     return payment
 
 
@@ -117,7 +117,7 @@ def edited_payments(
             name: checked(field_rules.PAYMENT, "payment", name, value, editing.references)
             for name, value in values.items()
         }
-        changed = _dated(_with(payment, normal), editing.at, editing.references)
+        changed = _dated(with_values(payment, normal), editing.at, editing.references)
         normal["paid_at"] = changed.paid_at
         payments[payment.id] = _noted(record, "payment", payment, normal)
     for gone in edit.remove_payments:
@@ -130,7 +130,8 @@ def edited_payments(
     return tuple(payments.values())
 
 
-def _with(part: Part, values: Mapping[str, Value]) -> Part:
+def with_values(part: Part, values: Mapping[str, Value]) -> Part:
+    """The part with some fields changed; fast as `Order.with_`."""
     changed = object.__new__(type(part))
     changed.__dict__.update(part.__dict__)
     changed.__dict__.update(values)
@@ -142,7 +143,7 @@ def _noted(record: SubjectRecord, entity: str, part: Part, values: Mapping[str, 
         old = getattr(part, name)
         if old != value:
             record.note(entity, part.id, name, old, value)
-    return _with(part, values)
+    return with_values(part, values)
 
 
 def _note_part(

@@ -1,6 +1,6 @@
 """Rows waiting to be written: gathered in memory, taken back for nothing, written once per table."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from functools import cache
 from typing import Final, TypeAlias, cast
 
@@ -63,13 +63,18 @@ class Batch:
             ValueError: this batch already holds a row of that key.
 
         """
-        length = _KEY_LENGTH[table]
-        key = row[0] if length == 1 else row[:length]
+        self.insert_all(table, (row,))
+
+    def insert_all(self, table: str, rows: Iterable[Row]) -> None:
+        """Many rows, each as with `insert`."""
+        length, journal = _KEY_LENGTH[table], self._journal
         inserts = self._tables[table].inserts
-        if key in inserts:
-            raise ValueError(f"{table}: a second new row {key!r}")
-        self._journal.append((inserts, key, _ABSENT))
-        inserts[key] = row
+        for row in rows:
+            key = row[0] if length == 1 else row[:length]
+            if key in inserts:
+                raise ValueError(f"{table}: a second new row {key!r}")
+            journal.append((inserts, key, _ABSENT))
+            inserts[key] = row
 
     def put(self, table: str, key: Hashable, row: Row, *, fresh: bool = False) -> None:
         """The row as it shall stand, whether it is new, in this batch already, or in the file.

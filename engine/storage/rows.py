@@ -6,6 +6,7 @@
 from engine.domain.customer import Customer
 from engine.domain.event import Event, Subject
 from engine.domain.folding import fold, phone_digits
+from engine.domain.moment import Moment
 from engine.domain.order import Item, Order, Payment
 from engine.domain.run import Run
 from engine.domain.stored import AlertRow, MessageRow, StartRow, TimerRow, VisitRow
@@ -173,14 +174,21 @@ def run_row(run: Run, replay: int | None) -> Row:
 
 def visit_row(visit: VisitRow) -> Row:
     """One stay in a status."""
-    return (
-        visit.id,
-        visit.order,
-        visit.status,
-        visit.entered_at,
-        visit.left_at,
-        visit.left_seq,
+    return stay_row(
+        visit.id, visit.order, visit.status, visit.entered_at, visit.left_at, visit.left_seq
     )
+
+
+def stay_row(
+    id_: int,
+    order: int,
+    status: str,
+    entered_at: Moment,
+    left_at: Moment | None = None,
+    left_seq: int | None = None,
+) -> Row:
+    """One stay in a status, where nobody needs it but the file."""
+    return (id_, order, status, entered_at, left_at, left_seq)
 
 
 def timer_row(timer: TimerRow) -> Row:
