@@ -1,5 +1,6 @@
 """The desktop: one window at a time, over one shop or over none yet."""
 
+import gc
 import logging
 from collections.abc import Callable
 from pathlib import Path
@@ -41,6 +42,13 @@ def run(file: Path | None, *, demo: MakeDemo | None = None, play: bool = False) 
         net.fold()
 
 
+def look_for_garbage() -> None:
+    """Look for garbage again, but not among what was made for good at the start."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
+
+
 class Desktop(QObject):
     """Opens and closes windows. The engine lives as long as the window over it."""
 
@@ -52,6 +60,7 @@ class Desktop(QObject):
         self._engine: Engine | None = None
         self._bridge: Bridge | None = None
         self._player: DemoPlayer | None = None
+        self._alarm = False
         self.window: QWidget | None = None
         show_reports(net, begun.appearance.theme, lambda: self.window)
 
@@ -67,10 +76,11 @@ class Desktop(QObject):
         if problem is not None:
             page.tell(problem)
         self._replace(page)
+        QTimer.singleShot(0, self, look_for_garbage)
 
     def open(self, file: Path) -> None:
         """Show the shop in `file`."""
-        self._begin(lambda: Engine.open(file, alarm=True))
+        self._begin(lambda: Engine.open(file), alarm=True)
 
     def open_demo(self) -> None:
         """Show the demo shop, and let it live."""
@@ -103,9 +113,10 @@ class Desktop(QObject):
 
     def _create(self, name: str, file: Path) -> None:
         path = file if file.suffix else file.with_suffix(SUFFIX)
-        self._begin(lambda: Engine.create(path, name=name, alarm=True))
+        self._begin(lambda: Engine.create(path, name=name), alarm=True)
 
-    def _begin(self, open_shop: Callable[[], Engine]) -> None:
+    def _begin(self, open_shop: Callable[[], Engine], *, alarm: bool = False) -> None:
+        """Open a shop and its window; with `alarm`, waits end by themselves once the window stands."""
         self.close()
         try:
             self._engine = open_shop()
@@ -115,6 +126,7 @@ class Desktop(QObject):
         self._begun.settings.opened(self._engine.path)
         self._bridge = Bridge(self._engine)
         self._bridge.broke.connect(self._net.catch)
+        self._alarm = alarm
         self._show_shop(self._bridge)
 
     def _show_shop(self, bridge: Bridge) -> None:
@@ -122,7 +134,14 @@ class Desktop(QObject):
         window = MainWindow(bridge, begun.settings, begun.appearance, begun.speech.language)
         window.language_chosen.connect(self._shop_in)
         window.open_wanted.connect(self._choose_file)
+        window.stands.connect(self._settle)
         self._replace(window)
+
+    def _settle(self) -> None:
+        """Do what can wait until the first page stands."""
+        look_for_garbage()
+        if self._alarm and self._engine is not None:
+            self._engine.start_alarm()
 
     def _shop_in(self, language: str) -> None:
         """Make the window anew: no text is kept in two languages."""

@@ -10,7 +10,6 @@ from typing_extensions import override
 
 from app.actions import COMMANDS, bind
 from app.bridge import Bridge
-from app.command_palette import CommandPalette
 from app.engine_state import EngineWatch
 from app.formats import Formats
 from app.i18n import Language
@@ -36,12 +35,14 @@ class MainWindow(QMainWindow):
         language_chosen: Make the window anew in this language.
         open_wanted: The person wants another shop.
         left: The window has closed; nothing is unfinished.
+        stands: The first page was painted: what can wait until then may begin.
 
     """
 
     language_chosen = Signal(str)
     open_wanted = Signal()
     left = Signal()
+    stands = Signal()
 
     def __init__(
         self, bridge: Bridge, settings: Settings, appearance: Appearance, language: Language
@@ -89,6 +90,8 @@ class MainWindow(QMainWindow):
         """Open the command palette."""
         icons = {command.code: command.icon for command in COMMANDS}
         actions = [action for code, action in self.actions_by_code.items() if code != "palette"]
+        from app.command_palette import CommandPalette
+
         palette = CommandPalette(actions, icons, self._appearance.theme, self)
         palette.open_over(self)
 
@@ -137,6 +140,7 @@ class MainWindow(QMainWindow):
         for kind in PAGES:
             page = pages[kind.code] = kind.make(surroundings)
             page.counted.connect(partial(self.rail.count, kind.code))
+            page.stands.connect(self.stands)
             self._stack.addWidget(page)
         return pages
 

@@ -30,10 +30,12 @@ class Page(QWidget):
 
     Signals:
         counted: The number to show beside the page in the rail.
+        stands: What the page shows first was painted, or it was said why it cannot be.
 
     """
 
     counted = Signal(str)
+    stands = Signal()
 
     def doers(self) -> Mapping[str, Callable[[], None]]:
         """Which commands this page does, by their codes."""

@@ -28,6 +28,8 @@ from engine.domain.errors import OrderpathError, UserError
 from engine.domain.topics import Topic, Topics
 
 _MINUTE_MS = 60_000
+_PAINTED_MS = 150
+"""After the first rows have arrived: they are on the screen, and the hand has found the mouse."""
 _KEYS = ("J", "K", "/", "Ctrl K")
 _SEARCH_WIDTH = 220
 
@@ -54,6 +56,7 @@ class OrdersPage(Page):
         self._middle = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._clock = QTimer(self, interval=_MINUTE_MS)
+        self._soon = QTimer(self, interval=_PAINTED_MS, singleShot=True)
         self._lay_out()
         self._connect()
         self._clock.start()
@@ -147,6 +150,9 @@ class OrdersPage(Page):
         self.model.reading_changed.connect(self._show_reading)
         self.model.read.connect(self._show_read)
         self.model.refused.connect(self._show_refusal)
+        self.model.read.connect(self._soon.start)
+        self.model.refused.connect(lambda _: self._soon.start())
+        self._soon.timeout.connect(self.stands, Qt.ConnectionType.SingleShotConnection)
         self.model.updated.connect(self.panel.orders_changed)
         self.table.picked.connect(self._pick)
         self.table.scrolled.connect(self._want_rows)

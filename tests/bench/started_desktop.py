@@ -7,13 +7,17 @@ import sys
 import time
 from pathlib import Path
 
+from app.cli.program import load_desktop
+
+load_desktop()
+# ruff: noqa: E402 - all else comes after what the command line imports, in its order
+
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from app import desktop
-from app.cli import program, window
 from app.cli.demo_shop import living
 from app.orders.model import OrderListModel
 from app.orders.table import OrderTable
@@ -71,9 +75,6 @@ class Watched(desktop.Desktop):
         assert isinstance(table, OrderTable)
         Probe(table)
 
-
-EVERYTHING = (program, window)
-"""What the command line imports on the way to a window, which it does not open offscreen."""
 
 if __name__ == "__main__":
     desktop.Desktop = Watched  # type: ignore[misc]

@@ -94,7 +94,7 @@ def test_the_desktop_is_there_before_the_heavy_ones():
 
     loaded = set(done.stdout.split())
     assert "app.main_window" in loaded
-    assert not loaded & (FIRST_USE | {"apscheduler", "asyncio.unix_events", "lark", "typer"})
+    assert not loaded & (FIRST_USE | {"apscheduler", "lark", "typer"})
 
 
 def imports_at_the_start(source: str) -> set[str]:
