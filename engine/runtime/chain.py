@@ -1,5 +1,6 @@
 """The chain an event sets off: waits that end, triggers that start, the events they cause, in order."""
 
+import logging
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -15,6 +16,8 @@ from engine.runtime.starts import QUEUE, count_start, start_refusal
 from engine.runtime.turns import alert, refresh, store, take_turn
 from engine.runtime.waits import end_broken_waits
 from engine.runtime.work import Work
+
+log = logging.getLogger(__name__)
 
 DEPTH_MOST = 16
 """Steps from the event that began a burst to the last that may still start triggers."""
@@ -57,7 +60,19 @@ def _react(work: Work, book: PlanBook, burst: Burst, event: Event) -> None:
     started: set[int] = set()
     while found:
         turn, plan, entry, _ = found.pop(0)
-        if plan.trigger.id in started or not _wanted(plan, entry, facts):
+        if plan.trigger.id in started:
+            continue
+        try:
+            wanted = entry.quick(facts) and _wanted(plan, entry, facts)
+        except Exception as fault:
+            # A fault of ours in the questions is a failed run of this trigger, and nothing to the others.
+            log.exception("asking failed trigger=%d", plan.trigger.id)
+            started.add(plan.trigger.id)
+            progress = begin(work, plan, entry, event)
+            progress.outcome, progress.reason = Outcome.FAILED, f"{type(fault).__name__}: {fault}"
+            store(work, book, progress)
+            continue
+        if not wanted:
             continue
         started.add(plan.trigger.id)
         order, customer, messages = facts.order, facts.customer, work.messages

@@ -1,5 +1,6 @@
 """The dispatch index: which plans may want an event, without asking each of them."""
 
+import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from operator import itemgetter
@@ -9,6 +10,8 @@ from engine.domain.facts import Facts
 from engine.domain.order import Order
 from engine.nodes.base import Test
 from engine.runtime.plan import Entry, Plan
+
+log = logging.getLogger(__name__)
 
 Candidate = tuple[tuple[int, int], Plan, Entry, Test]
 
@@ -102,6 +105,22 @@ class DispatchIndex:
 
 
 def _holding(some: list[Candidate], facts: Facts, after: tuple[int, int] | None) -> list[Candidate]:
-    if after is None:
-        return [candidate for candidate in some if candidate[3](facts)]
-    return [candidate for candidate in some if candidate[0] > after and candidate[3](facts)]
+    """Those of the candidates whose question holds; one that cannot be asked is left in, to fail alone."""
+    try:
+        if after is None:
+            return [candidate for candidate in some if candidate[3](facts)]
+        return [candidate for candidate in some if candidate[0] > after and candidate[3](facts)]
+    except Exception:
+        # A fault in one trigger's question must not take the others, nor the change, with it.
+        log.exception("asking failed, so each is asked alone")
+        behind = [c for c in some if after is None or c[0] > after]
+        return [candidate for candidate in behind if not _declines(candidate, facts)]
+
+
+def _declines(candidate: Candidate, facts: Facts) -> bool:
+    try:
+        return not candidate[3](facts)
+    except Exception:
+        # It stays a candidate: whoever starts it meets the fault again, and records it.
+        log.exception("asking failed trigger=%d", candidate[1].trigger.id)
+        return False

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from engine.domain.change import CreateOrder, EditOrder
-from engine.domain.errors import Invalid, TransitionNotAllowed
+from engine.domain.errors import Invalid, Missing, TransitionNotAllowed
 from engine.domain.order import Order
 from engine.domain.stored import VisitRow
 from engine.domain.topics import Topic
@@ -84,6 +84,7 @@ def edit_order(editing: Editing, edit: EditOrder) -> int:
         name: checked(field_rules.ORDER, "order", name, value, editing.references)
         for name, value in edit.values.items()
     }
+    _require_customer(editing, wanted.get("customer"))
     if edit.version is not None:
         wanted = conflict_free(editing, f"Order {before.number}", before, wanted, edit.version)
     items = edited_items(editing, record, before, edit)
@@ -112,6 +113,11 @@ _PARTS = frozenset({"items", "payments"})
 _COMPUTED_FROM = frozenset({"discount", "delivery_cost"})
 
 
+def _require_customer(editing: Editing, id_: object) -> None:
+    if isinstance(id_, int) and editing.work.customers.get(id_) is None:
+        raise Missing("customer", str(id_))
+
+
 def _created_values(editing: Editing, edit: CreateOrder, id_: int) -> dict[str, object]:
     references = editing.references
     values: dict[str, object] = {"type": "eshop-individual", "method": "phone"}
@@ -119,7 +125,8 @@ def _created_values(editing: Editing, edit: CreateOrder, id_: int) -> dict[str, 
     for name, value in edit.values.items():
         normal = checked(field_rules.ORDER, "order", name, value, references)
         if name.startswith("custom."):
-            custom[name.removeprefix("custom.")] = normal
+            if normal is not None:
+                custom[name.removeprefix("custom.")] = normal
         else:
             values[name] = normal
     if "site" not in values:
@@ -136,6 +143,8 @@ def _created_values(editing: Editing, edit: CreateOrder, id_: int) -> dict[str, 
         raise Invalid("status", f"“{values['status']}” is in no order path")
     if edit.customer is not None:
         values["customer"] = customer_for(editing, edit.customer)
+    else:
+        _require_customer(editing, values.get("customer"))
     if custom:
         values["custom"] = custom
     if not values.get("number"):

@@ -42,16 +42,19 @@ def wake(work: Work, book: PlanBook, timer: TimerRow, late: LateWaits = LateWait
     is_late = work.replay is None and work.now - timer.due_at > LATE
     if is_late and (late is LateWaits.SKIP or timer.late == Late.SKIP.value):
         end_wait(work, timer, "it came too late: the program was not running when it was due")
+        settle(work, book, ())
         return
     if timer.subject.kind is SubjectKind.ORDER:
         reason = broken(work, book, timer, work.order(timer.subject.id))
         if reason:
             end_wait(work, timer, reason)
+            settle(work, book, ())
             return
     try:
         plan = book.plan_of_version(run.version)
     except UserError as error:
         end_wait(work, timer, f"its trigger can no longer be read: {error}")
+        settle(work, book, ())
         return
     entry = next((e.kind for e in plan.entries if run.steps and e.node == run.steps[0].node), "")
     work.timers.put(timer.id, replace(current, ended_at=work.now, outcome=FIRED))

@@ -151,6 +151,7 @@ class Work:
     facts: Kept[FactKey, bool] = field(init=False)
     _visits_of: dict[int, tuple[int, ...]] = field(default_factory=dict)
     _timers_of: dict[Subject, tuple[int, ...]] = field(default_factory=dict)
+    _messages_at: dict[int, Moment] = field(default_factory=dict)
     _starts_now: dict[tuple[int, Subject], int] = field(default_factory=dict)
     _due: DueQueue | None = None
 
@@ -291,16 +292,16 @@ class Work:
 
     def orders_of(self, customer: int) -> int:
         """Orders of the customer, those of this transaction included."""
-        fresh = sum(
-            1
-            for id_, fresh in self.orders.changed.items()
-            if fresh and (order := self.orders.get(id_)) is not None and order.customer == customer
-        )
-        return fresh + self.loader.orders_of(customer)
+        come = 0
+        for id_, order, _ in self.orders.written():
+            before = self.orders.as_loaded(id_)
+            was = before is not None and before.customer == customer
+            come += (order.customer == customer) - was
+        return come + self.loader.orders_of(customer)
 
     def last_message_at(self, order: int) -> Moment | None:
-        """When the newest message about the order was queued before this transaction."""
-        return self.loader.last_message_at(order)
+        """When the newest message about the order was queued, this transaction included."""
+        return self._messages_at.get(order) or self.loader.last_message_at(order)
 
     # -- writing ----------------------------------------------------------------------------------
 
@@ -364,6 +365,8 @@ class Work:
         """A row for the outbox."""
         self.batch.insert("outbox", message_row(message))
         self.messages += 1
+        if message.order is not None:
+            self._set(self._messages_at, message.order, message.at)
         self.touch(Topic.OUTBOX, message.id)
 
     def fill_batch(self) -> Batch:

@@ -28,6 +28,9 @@ Layout: TypeAlias = Mapping[str, tuple[int, int]]
 """Where the boxes of a drawing stand."""
 
 
+_UNDER_WAY = (Outcome.WAITING.value, Outcome.QUEUED.value)
+
+
 def settings_to_json(settings: TriggerSettings) -> str:
     """The settings as one line of JSON."""
     return json.dumps(
@@ -183,10 +186,10 @@ def periods_of(connection: Connection, trigger: int) -> list[Period]:
 
 
 def waiting_runs_of(connection: Connection, trigger: int) -> list[Run]:
-    """Runs of the trigger that wait, oldest first."""
+    """Runs of the trigger that wait, in the queue too, oldest first."""
     waiting = connection.execute(
         select(runs)
-        .where(runs.c.trigger_id == trigger, runs.c.outcome == Outcome.WAITING.value)
+        .where(runs.c.trigger_id == trigger, runs.c.outcome.in_(_UNDER_WAY))
         .order_by(runs.c.id)
     )
     return [run_from(row) for row in waiting]
