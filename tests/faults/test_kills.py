@@ -12,17 +12,17 @@ from engine.storage.schema_version import HEAD
 from tests.builders import stored
 from tests.builders.shop import NOON
 from tests.faults.checks import done_once, kept, sound
+from tests.faults.inside import APPLIED, GIVEN, WRITTEN
 from tests.faults.migrating import NEXT
 from tests.faults.restarts import RESTARTS
 
 WRITING = ("group.before-commit", "group.after-commit")
 ALONE = ("alone.before-commit", "alone.after-commit")
+INSIDE = (APPLIED, WRITTEN)
 POINTS = [
-    *((load, point) for load in ("change_orders", "end_waits") for point in WRITING),
-    *(("import_history", point) for point in WRITING),
-    *(("replay_history", point) for point in (*WRITING, *ALONE, *ALONE)),
+    *((load, point) for load in RESTARTS for point in (*WRITING, *INSIDE)),
+    *(("replay_history", point) for point in (*ALONE, GIVEN)),
 ]
-"""A replay gives its facts in transactions of their own, so those points are met twice as often."""
 
 
 @pytest.mark.parametrize("part", [0, 1])
@@ -56,7 +56,7 @@ def test_killed_at_any_moment_it_goes_on(load, part, rounds, reaper, shops, undi
 def test_killed_at_a_named_point_it_goes_on(load, point, place, rounds, reaper, shops, undisturbed):
     whole = undisturbed(load)
     times = whole.passed[point]
-    kills = rounds(7, 36)
+    kills = rounds(5, 26)
 
     for kill in range(kills):
         nth = 1 + (kill * times + place) // kills % times

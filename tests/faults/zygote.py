@@ -20,6 +20,7 @@ import alembic.runtime.environment
 import alembic.script
 
 import engine.exchange.folder_import
+from tests.faults.inside import tell_from_inside
 from tests.faults.loads import LOADS, Milestone, Notes
 
 EVERYTHING = (alembic.config, alembic.runtime.environment, alembic.script, engine.exchange)
@@ -63,6 +64,7 @@ def _do(task: Task, begun: int) -> None:
     code = FAULT
     try:
         milestone = _milestone(passed, task.get("point", ""), task.get("nth", 1))
+        tell_from_inside(milestone)
         LOADS[task["load"]](Path(task["file"]), task["seed"], notes, milestone)
         notes.say("ended", passed=passed)
         code = 0
