@@ -222,6 +222,10 @@ class Engine:
             ended += chunk
         return ended
 
+    def confirm_clock(self) -> None:
+        """The clock is right after all: messages that come from now on are no longer held for its sake."""
+        self._running().confirm_clock()
+
     def next_due(self) -> Moment | None:
         """When the next wait ends, None when nothing waits."""
         with self._file.reader() as connection:

@@ -9,12 +9,13 @@ from typing_extensions import override
 from engine.clock import Clock
 from engine.domain.change import Change, Receipt
 from engine.domain.errors import OrderpathError
-from engine.domain.stored import TimerRow
+from engine.domain.stored import AlertRow, TimerRow
 from engine.domain.trigger import Trigger, TriggerVersion
 from engine.runtime.announcer import Announcer
 from engine.runtime.apply import apply_change
 from engine.runtime.book import PlanBook
 from engine.runtime.chain import settle
+from engine.runtime.clock_watch import ClockWatch
 from engine.runtime.ticket import Ticket
 from engine.runtime.waking import LateWaits, wake
 from engine.runtime.work import Work
@@ -46,6 +47,8 @@ class RunningShop(Store):
             self.references = load_references(connection)
             self.book = self._read_book()
         self._ringing = threading.Lock()
+        self._watch = ClockWatch(clock)
+        self._clock_doubted = False
         self._writer = Writer(self, self.announcer.announce, milestone)
 
     def submit(self, job: Job[T], *, patient: bool = False, alone: bool = False) -> Ticket[T]:
@@ -125,13 +128,30 @@ class RunningShop(Store):
 
     # -- the store of the writer -----------------------------------------------------------------
 
+    def confirm_clock(self) -> None:
+        """A person says that the clock is right: messages are held no longer for its sake."""
+        self._clock_doubted = False
+
     @override
     def begin(self) -> Work:
         self._connection.begin()
-        return self._memory()
+        work = self._memory()
+        if self._watch.leapt():
+            self._clock_doubted = work.hold_messages = True
+            work.add_alert(
+                AlertRow(
+                    id=work.ids.next("alerts"),
+                    at=work.now,
+                    kind="clock",
+                    text="The clock of this machine leapt ahead by more than a day. Messages are held "
+                    "until somebody confirms that it is right.",
+                )
+            )
+        return work
 
     def _memory(self) -> Work:
         return Work(
+            hold_messages=self._clock_doubted,
             loader=Loader(self._connection),
             ids=self._ids,
             batch=Batch(),

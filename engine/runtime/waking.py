@@ -63,7 +63,8 @@ def wake(work: Work, book: PlanBook, timer: TimerRow, late: LateWaits = LateWait
     refresh(work, facts, timer.subject)
     progress = resume(run, plan, entry)
     progress.outcome = Outcome.DONE
-    held, work.hold_messages = work.hold_messages, is_late and late is LateWaits.HOLD
+    held = work.hold_messages
+    work.hold_messages = held or (is_late and late is LateWaits.HOLD)
     events = take_turn(work, book, progress, facts, timer.node, woken=True)
     settle(work, book, events, met={(plan.trigger.id, timer.subject)})
     work.hold_messages = held
