@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from app.i18n import Speech
+from app.qt_messages import listen
 from app.settings import Settings, settings_file
 from app.theme.appearance import Appearance
 
@@ -38,6 +39,7 @@ def _application() -> QApplication:
         return there
     QCoreApplication.setApplicationName("Orderpath")
     QCoreApplication.setOrganizationName("Orderpath")
+    listen()
     application = QApplication(sys.argv[:1])
     application.setApplicationDisplayName("Orderpath")
     return application

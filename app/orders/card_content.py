@@ -12,7 +12,7 @@ from app.reader import Reader
 from designer.theme.theme import Theme
 from engine.api import OrderCard
 from engine.domain.customer import Customer
-from engine.domain.money import plain_quantity
+from engine.domain.money import line_total, plain_quantity
 from engine.domain.order import Item, Order, Payment
 from engine.domain.references import RefKind
 
@@ -107,10 +107,10 @@ def _item_line(item: Item, currency: str, reader: Reader, theme: Theme) -> QHBox
     row.addWidget(ElidedLabel(item.name or item.sku), 1)
     row.addWidget(Tag(reader.listed(RefKind.ITEM_STATUS, item.status), theme))
     row.addWidget(label(f"× {plain_quantity(item.quantity)}", Tone.SECOND))
-    price = label(reader.formats.money(item.price, currency))
-    price.setMinimumWidth(72)
-    price.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    row.addWidget(price)
+    total = label(reader.formats.money(line_total(item.quantity, item.price), currency))
+    total.setMinimumWidth(72)
+    total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    row.addWidget(total)
     return row
 
 

@@ -93,12 +93,11 @@ class FilterBar(QWidget):
         self.problem.hide()
         by_status = TextButton(self.tr("By status"), theme, kind=Kind.GHOST, icon="list-filter")
         by_status.setMenu(statuses)
-        clear = IconButton("x", self.tr("Show all orders"), theme)
-        clear.clicked.connect(lambda: self.say(""))
+        self._clear = self._made_clear(theme)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.field, 1)
-        row.addWidget(clear)
+        row.addWidget(self._clear)
         row.addWidget(by_status)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 8, 20, 8)
@@ -106,9 +105,20 @@ class FilterBar(QWidget):
         column.addLayout(row)
         column.addWidget(self.problem)
         self.field.textEdited.connect(lambda _: self._pause.start())
+        self.field.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         self.field.returnPressed.connect(self._finish)
         self.field.left.connect(self.left.emit)
         statuses.chosen.connect(self.say)
+
+    def _made_clear(self, theme: Theme) -> IconButton:
+        """The cross; where it is not needed its place stays free, so that nothing jumps."""
+        clear = IconButton("x", self.tr("Show all orders"), theme)
+        clear.clicked.connect(lambda: self.say(""))
+        place = clear.sizePolicy()
+        place.setRetainSizeWhenHidden(True)
+        clear.setSizePolicy(place)
+        clear.hide()
+        return clear
 
     @property
     def condition(self) -> str:

@@ -114,6 +114,7 @@ class OrdersPage(Page):
         column.addWidget(self._views_row())
         column.addWidget(line_across())
         column.addWidget(self.filter)
+        column.addWidget(line_across())
         column.addWidget(self._progress)
         column.addWidget(self._middle, 1)
         column.addWidget(line_across())

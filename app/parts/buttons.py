@@ -8,6 +8,10 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 from designer.theme.theme import Theme
 from designer.theme.tokens import Tokens
 
+_ICON = 15
+_ROOM = 3
+"""Between icon and words, beside the little that the style leaves."""
+
 
 class Kind(Enum):
     """How much a button asks to be pressed."""
@@ -32,7 +36,7 @@ class TextButton(QPushButton):
         self.setProperty("kind", kind.value)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setIconSize(QSize(15, 15))
+        self.setIconSize(QSize(_ICON + _ROOM, _ICON))
         if icon:
             theme.changed.connect(self._show_icon)
             self._show_icon()
@@ -40,7 +44,7 @@ class TextButton(QPushButton):
     def _show_icon(self) -> None:
         look = self._theme.tokens
         colour = look.on_accent if self._kind is Kind.PRIMARY else look.text2
-        self.setIcon(self._theme.icon(self._icon, 15, colour))
+        self.setIcon(self._theme.icon(self._icon, _ICON, colour, room=_ROOM))
 
 
 class IconButton(QToolButton):

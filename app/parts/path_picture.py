@@ -12,7 +12,7 @@ from designer.theme.fonts import Step, font
 from designer.theme.theme import Theme
 from designer.theme.tokens import Tokens
 
-_PILL = QSize(94, 42)
+_PILL = QSize(98, 42)
 _PITCH = 116
 _HEIGHT = 250
 _GRID = 16
@@ -111,7 +111,7 @@ def _paint_pill(painter: QPainter, look: Tokens, pill: _Pill) -> None:
     painter.setFont(font(Step.SMALL, weight=500))
     painter.setPen(colours.text)
     painter.drawText(
-        box.adjusted(4, 0, -4, 0),
+        box.adjusted(8, 0, -8, 0),
         Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
         translate("PathPicture", pill.name),
     )

@@ -38,15 +38,32 @@ class Icons:
         return found
 
     def icon(
-        self, name: str, size: int, colour: QColor, *, disabled: QColor | None = None
+        self, name: str, size: int, colour: QColor, *, disabled: QColor | None = None, room: int = 0
     ) -> QIcon:
-        """The drawing `name` for a button or a menu, sharp on ordinary and dense screens."""
+        """The drawing `name` for a button or a menu, sharp on ordinary and dense screens.
+
+        `room`: logical pixels left free after it, where what stands beside it would come too near.
+        """
         icon = QIcon()
         for ratio in (1.0, 2.0):
-            icon.addPixmap(self.pixmap(name, size, colour, ratio))
+            icon.addPixmap(_widened(self.pixmap(name, size, colour, ratio), room))
             if disabled is not None:
-                icon.addPixmap(self.pixmap(name, size, disabled, ratio), QIcon.Mode.Disabled)
+                grey = _widened(self.pixmap(name, size, disabled, ratio), room)
+                icon.addPixmap(grey, QIcon.Mode.Disabled)
         return icon
+
+
+def _widened(pixmap: QPixmap, room: int) -> QPixmap:
+    if not room:
+        return pixmap
+    ratio = pixmap.devicePixelRatio()
+    wide = QPixmap(pixmap.width() + round(room * ratio), pixmap.height())
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, pixmap)
+    painter.end()
+    return wide
 
 
 def _painted(name: str, size: int, colour: QColor, ratio: float) -> QPixmap:

@@ -33,10 +33,14 @@ class Theme(QObject):
             self._tokens = tokens(scheme)
             self.changed.emit()
 
-    def icon(self, name: str, size: int = 16, colour: QColor | None = None) -> QIcon:
+    def icon(
+        self, name: str, size: int = 16, colour: QColor | None = None, *, room: int = 0
+    ) -> QIcon:
         """An icon for a button or a menu, in the secondary text colour unless told."""
         look = self._tokens
-        return self._icons.icon(name, size, colour or look.text2, disabled=look.text_disabled)
+        return self._icons.icon(
+            name, size, colour or look.text2, disabled=look.text_disabled, room=room
+        )
 
     def draw_icon(
         self, painter: QPainter, area: QRectF, name: str, size: int, colour: QColor
