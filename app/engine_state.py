@@ -19,7 +19,7 @@ class EngineWatch(QObject):
     def __init__(self, bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self.state = EngineState(Mood.WELL, self.tr("Engine: nothing waits"))
+        self.state = EngineState(Mood.WELL, self.tr("Engine: all saved"))
         bridge.busy_changed.connect(self._look)
 
     def _look(self) -> None:
@@ -27,7 +27,7 @@ class EngineWatch(QObject):
         if unfinished:
             state = EngineState(Mood.BUSY, self.tr("Engine: {title}").format(title=unfinished[0]))
         else:
-            state = EngineState(Mood.WELL, self.tr("Engine: nothing waits"))
+            state = EngineState(Mood.WELL, self.tr("Engine: all saved"))
         if state != self.state:
             self.state = state
             self.changed.emit()
