@@ -25,6 +25,9 @@ GROUP_SECONDS = 0.020
 PATIENT_SECONDS = 0.100
 """A group of patient jobs alone stays open this long: most of a long import is then spent on its rows, not
 on commits. It closes as soon as somebody who is waiting had a turn in it."""
+BURST = 100
+BURST_SECONDS = 0.100
+"""While this many wait, a group is open longer: everybody behind is served sooner by fewer commits."""
 IDLE_SECONDS = 2.0
 """Nothing to write for this long: tidy the write-ahead log."""
 
@@ -81,14 +84,15 @@ class _Group:
         self.orders.append(order)
         self.patient = self.patient and order.patient
 
-    def is_full(self, work: Work, following: _Order[object]) -> bool:
+    def is_full(self, work: Work, following: _Order[object], waiting: int) -> bool:
         """Whether `following`, the next that waits, has to wait for the next group."""
         if following.alone or work.stale:
             return True
         if self.patient:
             # Who is not patient comes in whatever the hour: a commit of its own would take longer.
             return following.patient and time.perf_counter() - self._began >= PATIENT_SECONDS
-        return work.events >= GROUP_EVENTS or time.perf_counter() - self._began >= GROUP_SECONDS
+        seconds = BURST_SECONDS if waiting >= BURST else GROUP_SECONDS
+        return work.events >= GROUP_EVENTS or time.perf_counter() - self._began >= seconds
 
 
 class Writer:
@@ -162,7 +166,7 @@ class Writer:
         """The next job that still belongs to the group, None when the group is to be committed."""
         with self._wake:
             queue = self._urgent or self._patient
-            if not queue or group.is_full(work, queue[0]):
+            if not queue or group.is_full(work, queue[0], len(queue)):
                 return None
             return queue.popleft()
 
