@@ -123,6 +123,7 @@ class Importer:
                 refused += self._tell(work, past, story)
             tally.facts_known += len(known)
             tally.facts_new += len(story.facts) - len(known)
+        past.finish()
         tally.statuses = dict(statuses)
         return TakenIn(tally, tuple(refused), 0.0)
 

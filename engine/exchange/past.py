@@ -7,11 +7,10 @@ last form.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import cast
 
 from engine.domain.change import Actor
 from engine.domain.event import Event, EventKind, FieldChange, Subject, SubjectKind
-from engine.domain.moment import Moment
 from engine.domain.order import Order, Payment
 from engine.domain.value import Value
 from engine.exchange.fact import OrderFact, OrderStory
@@ -22,14 +21,13 @@ from engine.runtime.path_rules import refusal
 from engine.runtime.recording import OUTSIDE
 from engine.runtime.work import Work
 from engine.storage.records import Row
-from engine.storage.rows import event_row, item_row, order_row, payment_row, stay_row
-
-
-class _Stay(NamedTuple):
-    """The stay that the order is in."""
-
-    id: int
-    since: Moment
+from engine.storage.rows import (
+    event_row,
+    item_row,
+    order_row,
+    payment_row,
+    stay_row,
+)
 
 
 @dataclass(slots=True)
@@ -47,6 +45,12 @@ class Past:
     """Why a move is against the path whatever the order holds; None = it depends on the order."""
     _asks: bool = field(init=False)
     """Whether a transition of the path asks a condition."""
+    _orders: list[Row] = field(default_factory=list)
+    _items: list[Row] = field(default_factory=list)
+    _payments: list[Row] = field(default_factory=list)
+    _events: list[Row] = field(default_factory=list)
+    _stays: list[Row] = field(default_factory=list)
+    _facts: list[Row] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         transitions = self.work.references.path.graph.transitions
@@ -63,7 +67,7 @@ class Past:
         return not any(fact.note or fact.new_payments for fact in story.facts[1:])
 
     def tell(self, story: OrderStory) -> None:
-        """Put the order into the shop with everything that the story tells.
+        """Put the order into the shop with everything that the story tells; `finish` writes it down.
 
         Raises:
             UserError: the order was refused; go back to the mark.
@@ -72,32 +76,39 @@ class Past:
         created = story.facts[0]
         order = self._created(created)
         ids = _payment_ids(created, order)
-        facts: list[Row] = [(self.source, created.key, order.visit)]
-        events: list[Row] = []
-        stays: list[Row] = []
-        now, stay = order, _Stay(order.visit, order.status_since)
+        self._facts.append((self.source, created.key, order.visit))
+        now: dict[str, object] = {}
+        status, visit, since, version = order.status, order.visit, order.status_since, order.version
+        subject = Subject(SubjectKind.ORDER, order.id)
         for fact in story.facts[1:]:
             seq = self.work.ids.next("events")
-            changes, values = self._paid(now, fact, ids) if fact.payments else ([], {})
+            changes, sums = self._paid(order, now, fact, ids) if fact.payments else ([], ())
             unlawful = False
-            if fact.status and fact.status != now.status:
-                unlawful = bool(self._reason(now, values, fact))
-                changes.append(FieldChange("order", order.id, "status", now.status, fact.status))
-                stays.append(stay_row(stay.id, order.id, now.status, stay.since, fact.at, seq))
-                stay = _Stay(seq, fact.at)
-                values |= {"status": fact.status, "status_since": fact.at, "visit": seq}
-            if "paid" in values:
-                changes += _computed_changes(now, values)
-            facts.append((self.source, fact.key, seq if changes else None))
+            if fact.status and fact.status != status:
+                unlawful = bool(self._reason(order, now, status, fact))
+                changes.append(FieldChange("order", order.id, "status", status, fact.status))
+                self._stays.append(stay_row(visit, order.id, status, since, fact.at, seq))
+                status, visit, since = fact.status, seq, fact.at
+                now |= {"status": status, "visit": visit, "status_since": since}
+            changes += sums
+            self._facts.append((self.source, fact.key, seq if changes else None))
             if changes:
-                now = now.with_({**values, "version": now.version + 1, "updated_at": fact.at})
-                events.append(event_row(self._event(now, fact, seq, changes, unlawful=unlawful)))
-        stays.append(stay_row(stay.id, order.id, now.status, stay.since))
+                version += 1
+                now["version"], now["updated_at"] = version, fact.at
+                event = self._event(fact, seq, subject, version, tuple(changes), unlawful=unlawful)
+                self._events.append(event_row(event))
+        self._stays.append(stay_row(visit, order.id, status, since))
+        self._put(order.with_(now))
+
+    def finish(self) -> None:
+        """Hand over the rows of everything that was told."""
         batch = self.work.batch
-        batch.insert_all("events", events)
-        batch.insert_all("visits", stays)
-        batch.insert_all("imported_facts", facts)
-        self._put(now)
+        batch.insert_all("orders", self._orders)
+        batch.insert_all("items", self._items)
+        batch.insert_all("payments", self._payments)
+        batch.insert_all("events", self._events)
+        batch.insert_all("visits", self._stays)
+        batch.insert_all("imported_facts", self._facts)
 
     def _created(self, fact: OrderFact) -> Order:
         """The order as its first fact makes it; what that did to order and customer is in the history."""
@@ -107,29 +118,18 @@ class Past:
             work=work, actor=self.actor, at=fact.at, history=True, check_holds=self.check_holds
         )
         order = new_order(editing, fact.draft)
-        work.batch.insert_all(
-            "events",
-            [
-                event_row(record.event(fact.at, self.actor, OUTSIDE, 1, record.net()))
-                for record in editing.records.values()
-            ],
-        )
+        for record in editing.records.values():
+            event = record.event(fact.at, self.actor, OUTSIDE, 1, record.net())
+            self._events.append(event_row(event))
         return order
-
-    def _put(self, order: Order) -> None:
-        """The order's rows in their last form."""
-        work, batch, id_ = self.work, self.work.batch, order.id
-        customer = None if order.customer is None else work.customers.get(order.customer)
-        batch.insert("orders", order_row(order, customer))
-        batch.insert_all("items", [item_row(item, id_) for item in order.items])
-        batch.insert_all("payments", [payment_row(payment, id_) for payment in order.payments])
 
     def _event(
         self,
-        order: Order,
         fact: OrderFact,
         seq: int,
-        changes: list[FieldChange],
+        subject: Subject,
+        version: int,
+        changes: tuple[FieldChange, ...],
         *,
         unlawful: bool,
     ) -> Event:
@@ -138,26 +138,38 @@ class Past:
                 "seq": seq,
                 "at": fact.at,
                 "kind": EventKind.CHANGED,
-                "subject": Subject(SubjectKind.ORDER, order.id),
+                "subject": subject,
                 "actor": self.actor,
-                "changes": tuple(changes),
+                "changes": changes,
                 "root": seq,
                 "cause": None,
                 "depth": 0,
-                "version": order.version,
+                "version": version,
                 "comment": fact.comment,
                 "unlawful": unlawful,
             }
         )
 
+    def _put(self, order: Order) -> None:
+        """The order's rows in their last form."""
+        id_ = order.id
+        customer = None if order.customer is None else self.work.customers.get(order.customer)
+        self._orders.append(order_row(order, customer))
+        self._items += [item_row(item, id_) for item in order.items]
+        self._payments += [payment_row(payment, id_) for payment in order.payments]
+
     def _paid(
-        self, order: Order, fact: OrderFact, ids: Mapping[str, int]
-    ) -> tuple[list[FieldChange], dict[str, object]]:
+        self, order: Order, now: dict[str, object], fact: OrderFact, ids: Mapping[str, int]
+    ) -> tuple[list[FieldChange], list[FieldChange]]:
+        """Pay; what that changes of payments, and what of the order.
+
+        `now` says in what the order differs by now from how it was made.
+        """
         meant = {ids[payment] for payment in fact.payments}
         new: dict[str, Value] = {"status": fact.payment_status, "paid_at": fact.at}
         changes: list[FieldChange] = []
         payments: list[Payment] = []
-        for payment in order.payments:
+        for payment in cast("tuple[Payment, ...]", now.get("payments", order.payments)):
             if payment.id in meant:
                 for name, value in new.items():
                     old = getattr(payment, name)
@@ -167,19 +179,25 @@ class Past:
             payments.append(payment)
         paid = tuple(payments)
         sums = computed(order.items, paid, order.__dict__, self.work.references)
-        return changes, {**sums, "payments": paid}
+        differing = [
+            FieldChange("order", order.id, name, cast("Value", old), cast("Value", sum_))
+            for name, sum_ in sums.items()
+            if (old := now.get(name, order.__dict__[name])) != sum_
+        ]
+        now.update(sums, payments=paid)
+        return changes, differing
 
-    def _reason(self, order: Order, values: Mapping[str, object], fact: OrderFact) -> str:
-        """Why the path would not have allowed the move of the order with its new values, or ""."""
-        move = (order.status, fact.status)
+    def _reason(self, order: Order, now: Mapping[str, object], status: str, fact: OrderFact) -> str:
+        """Why the path would not have allowed the move of the order as it is by now, or ""."""
+        move = (status, fact.status)
         if move not in self._reasons:
             transition = self.work.references.path.graph.transition(*move)
             depends = transition is not None and (
-                transition.required_fields or transition.check or transition.comment_required
+                transition.required_fields or transition.comment_required
             )
-            self._reasons[move] = None if depends else self._refusal(order, fact)
+            self._reasons[move] = None if depends else self._refusal(order.with_(now), fact)
         reason = self._reasons[move]
-        return self._refusal(order.with_(values), fact) if reason is None else reason
+        return self._refusal(order.with_(now), fact) if reason is None else reason
 
     def _refusal(self, order: Order, fact: OrderFact) -> str:
         return refusal(
@@ -197,13 +215,3 @@ def _payment_ids(created: OrderFact, order: Order) -> dict[str, int]:
     assert created.draft is not None
     outside = [payment.external[0].id for payment in created.draft.payments]
     return dict(zip(outside, [payment.id for payment in order.payments], strict=True))
-
-
-def _computed_changes(before: Order, values: Mapping[str, object]) -> list[FieldChange]:
-    changes = []
-    for name in ("total", "paid", "paid_at"):
-        old, new = getattr(before, name), values[name]
-        if old != new:
-            assert new is None or isinstance(new, int)
-            changes.append(FieldChange("order", before.id, name, old, new))
-    return changes
