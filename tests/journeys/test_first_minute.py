@@ -9,10 +9,13 @@ from app.main_window import MainWindow
 from app.orders.page import OrdersPage
 from app.welcome import Welcome
 from engine.api import Engine
-from engine.clock import ManualClock
-from engine.domain.moment import MINUTE, Moment
+from engine.clock import ManualClock, SystemClock
+from engine.conditions.spans import Unit
+from engine.domain.moment import DAY, MINUTE, Moment
 from engine.nodes.actions.change_status import ChangeStatus
+from engine.nodes.duration import Duration
 from engine.nodes.events.order_created import OrderCreated
+from engine.nodes.flow.wait_for import WaitFor
 from tests.builders.running import a_new_order, a_running_shop, put_in
 
 
@@ -97,3 +100,25 @@ def test_another_language_makes_the_window_anew_over_the_same_shop(desktop, tmp_
     qtbot.waitUntil(lambda: desktop.window is not before)
 
     assert desktop.window.rail.entry("orders").text() == "Заказы"
+
+
+def test_a_wait_ends_by_itself_once_the_window_stands(desktop, tmp_path, qtbot):
+    nodes = {
+        "created": OrderCreated(),
+        "wait": WaitFor(duration=Duration(amount=1, unit=Unit.HOURS)),
+        "move": ChangeStatus(target="availability-confirmed"),
+    }
+    yesterday = ManualClock(Moment(SystemClock().now() - DAY))
+    with a_running_shop(tmp_path, clock=yesterday) as engine:
+        put_in(engine, "An hour later", nodes, "created > wait > move")
+        a_new_order(engine)
+        path = engine.path
+
+    desktop.open(path)
+    page = desktop.window.pages["orders"]
+
+    def moved():
+        row = page.model.row_at(0)
+        return row is not None and row.status == "availability-confirmed"
+
+    qtbot.waitUntil(moved, timeout=10_000)
