@@ -22,9 +22,11 @@ from engine.nodes.inspection import problems
 from engine.nodes.trigger_file import TriggerFile
 from engine.runtime.as_of import customer_as_of, order_as_of, task_as_of
 from engine.runtime.asking import ask_why
+from engine.runtime.entering import enter, matching
 from engine.runtime.order_search import order_list, trigger_names
 from engine.runtime.path_rules import Move, moves
-from engine.runtime.running_shop import RunningShop
+from engine.runtime.plan import compile_plan
+from engine.runtime.running_shop import CHUNK, RunningShop
 from engine.runtime.ticket import Ticket
 from engine.runtime.trigger_edits import add_trigger, switch_off, switch_on, trigger_of
 from engine.runtime.waking import LateWaits
@@ -43,6 +45,9 @@ from engine.storage.records import ImportReject
 from engine.storage.references import load_references
 from engine.storage.starter import seed_shop
 from engine.storage.trigger_store import layout_of, load_triggers
+
+PAGE = 500
+"""Orders looked at together when a trigger is asked which of them match."""
 
 if TYPE_CHECKING:  # imported on first use: the window stands before any import or demo begins
     from engine.exchange.progress import Cancelled, Tell
@@ -301,6 +306,43 @@ class Engine:
             return switch_off(work, found, cancel_waiting=cancel_waiting)
 
         return self._running().submit(job, alone=True).result()
+
+    def matching_now(self, trigger: str) -> list[int]:
+        """Ids of the orders that a trigger, were it switched on, could take in now; may take long.
+
+        Raises:
+            Unknown: no such trigger.
+
+        """
+        found = self.trigger(trigger)
+        assert found.live is not None
+        plan = compile_plan(found, found.live, self.references)
+        matched: list[int] = []
+        with self._file.reader() as connection:
+            loader, last, now = Loader(connection), 0, self.clock.now()
+            while orders := loader.orders_after(last, PAGE):
+                matched += matching(plan, loader, self.references, now, orders)
+                last = orders[-1].id
+        return matched
+
+    def enter_orders(self, trigger: int, orders: Sequence[int]) -> int:
+        """Start a trigger that is on for orders that match it; how many runs began.
+
+        Raises:
+            Unknown: no such trigger.
+            Invalid: it is off.
+
+        """
+        found = self.trigger(str(trigger))
+        if not found.on or found.live is None:
+            raise Invalid(f"trigger “{found.settings.titles.text()}”", "is off; switch it on first")
+        shop, version, begun = self._running(), found.live.id, 0
+        for start in range(0, len(orders), CHUNK):
+            some = orders[start : start + CHUNK]
+            begun += shop.submit(
+                lambda work, some=some: enter(work, shop.book, version, some), patient=True
+            ).result()
+        return begun
 
     def triggers(self) -> list[Trigger]:
         """Every trigger that is not retired, in turn."""

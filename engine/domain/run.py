@@ -1,7 +1,8 @@
 """One pass of a trigger over one event: outcome, steps, verdicts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
+from typing import Self
 
 from engine.domain.event import Subject
 from engine.domain.moment import Moment
@@ -49,6 +50,10 @@ class Step:
     """Events this step's effects made."""
     note: str = ""
     """Refusal, wait's moment, early end, parked message: in words."""
+
+    def noted(self, note: str) -> Self:
+        """The step with another note."""
+        return replace(self, note=note)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -182,6 +182,13 @@ class EventNode(NodeType):
     def compile(self, references: References) -> Test:
         """Whether an event that was heard is meant: what it changed, and what is now."""
 
+    def stands(self, references: References) -> Test:  # noqa: ARG002
+        """Whether an order is now as the event would have left it.
+
+        Asked when a trigger is switched on and takes in the orders that match already.
+        """
+        return always
+
 
 @dataclass(frozen=True, kw_only=True)
 class ConditionNode(NodeType):

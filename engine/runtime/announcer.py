@@ -1,17 +1,22 @@
-"""The announcer: tells listeners which topics changed, gathered for a tenth of a second."""
+"""The announcer: tells listeners which topics changed: at once after a quiet spell, else gathered."""
 
+import logging
 import threading
+import time
 from collections.abc import Callable
 
 from engine.domain.topics import MANY, Topic, Topics
 
+log = logging.getLogger(__name__)
+
 GATHER_SECONDS = 0.1
+"""Between two tellings, so that a burst does not make every page read again and again."""
 
 Listener = Callable[[Topics], None]
 
 
 class Announcer:
-    """Gathers topics and calls the listeners on a thread of its own, after the commits."""
+    """Calls the listeners on a thread of its own, after the commits."""
 
     def __init__(self) -> None:
         self._listeners: list[Listener] = []
@@ -58,17 +63,28 @@ class Announcer:
             self._thread.join()
 
     def _run(self) -> None:
+        told_at = -GATHER_SECONDS
         while True:
             with self._wake:
                 while not self._gathered and not self._closing:
                     self._wake.wait()
-                if not self._closing:
-                    self._wake.wait_for(lambda: self._closing, GATHER_SECONDS)
+                pause = told_at + GATHER_SECONDS - time.monotonic()
+                if pause > 0 and not self._closing:
+                    self._wake.wait_for(lambda: self._closing, pause)
                 gathered, self._gathered = self._gathered, {}
                 listeners = tuple(self._listeners)
                 closing = self._closing
+            told_at = time.monotonic()
             if gathered:
-                for listener in listeners:
-                    listener(Topics(gathered))
+                self._tell(listeners, Topics(gathered))
             if closing:
                 return
+
+    @staticmethod
+    def _tell(listeners: tuple[Listener, ...], topics: Topics) -> None:
+        for listener in listeners:
+            try:
+                listener(topics)
+            except Exception:
+                # One listener's fault must not keep the news from the others, nor end this thread.
+                log.exception("a listener failed")

@@ -1,12 +1,13 @@
 """The book of plans: what is live, what waiting runs began with, and checks of the order path."""
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
 from engine.conditions.compiled import Compiled
 from engine.conditions.stored import compile_stored
+from engine.domain.errors import UserError
 from engine.domain.facts import Facts, History
 from engine.domain.moment import MINUTE, Moment
 from engine.domain.order import Order
@@ -30,6 +31,8 @@ class PlanBook:
     references: References
     index: DispatchIndex
     load_version: Callable[[int], tuple[Trigger, TriggerVersion]]
+    broken: Mapping[str, str] = field(default_factory=dict)
+    """Triggers that are on but cannot run, by name, with the reason: something they name is gone."""
     _versions: dict[int, Plan] = field(default_factory=dict)
     _conditions: dict[str, Compiled] = field(default_factory=dict)
     _starts: dict[int, deque[Moment]] = field(default_factory=dict)
@@ -42,12 +45,15 @@ class PlanBook:
         load_version: Callable[[int], tuple[Trigger, TriggerVersion]],
     ) -> "PlanBook":
         """The book of the triggers that are on and have a live version."""
-        plans = [
-            compile_plan(trigger, trigger.live, references)
-            for trigger in triggers
-            if trigger.on and trigger.live is not None
-        ]
-        book = cls(references, DispatchIndex(plans), load_version)
+        plans: list[Plan] = []
+        broken: dict[str, str] = {}
+        for trigger in triggers:
+            if trigger.on and trigger.live is not None:
+                try:
+                    plans.append(compile_plan(trigger, trigger.live, references))
+                except UserError as problem:
+                    broken[trigger.settings.titles.text()] = str(problem)
+        book = cls(references, DispatchIndex(plans), load_version, broken)
         for plan in plans:
             book._versions[plan.version.id] = plan
         return book

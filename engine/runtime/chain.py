@@ -63,16 +63,16 @@ def _react(work: Work, book: PlanBook, burst: Burst, event: Event) -> None:
         if plan.trigger.id in started:
             continue
         try:
-            wanted = entry.quick(facts) and _wanted(plan, entry, facts)
+            met = entry.quick(facts) and wanted(plan, entry, facts)
         except Exception as fault:
             # A fault of ours in the questions is a failed run of this trigger, and nothing to the others.
             log.exception("asking failed trigger=%d", plan.trigger.id)
             started.add(plan.trigger.id)
-            progress = begin(work, plan, entry, event)
+            progress = begin(work, plan, entry, event.subject, event)
             progress.outcome, progress.reason = Outcome.FAILED, f"{type(fault).__name__}: {fault}"
             store(work, book, progress)
             continue
-        if not wanted:
+        if not met:
             continue
         started.add(plan.trigger.id)
         order, customer, messages = facts.order, facts.customer, work.messages
@@ -82,7 +82,7 @@ def _react(work: Work, book: PlanBook, burst: Burst, event: Event) -> None:
             found = book.index.candidates(event, facts, after=turn)
 
 
-def _wanted(plan: Plan, entry: Entry, facts: Facts) -> bool:
+def wanted(plan: Plan, entry: Entry, facts: Facts) -> bool:
     """Whether the leading questions let the run come to something; event and gate are known to hold.
 
     Walks the questions behind the event until something would be done; a dead end before that is a
@@ -115,7 +115,7 @@ def _start(
     event: Event,
     facts: Facts,
 ) -> list[Event]:
-    progress = begin(work, plan, entry, event)
+    progress = begin(work, plan, entry, event.subject, event)
     key = (plan.trigger.id, event.subject)
     reason, loud = _refusal(work, burst, plan, event, facts)
     if reason:

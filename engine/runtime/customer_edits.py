@@ -45,8 +45,9 @@ def create_customer(editing: Editing, draft: CustomerDraft) -> int:
     custom: dict[str, Scalar] = {}
     for code, value in draft.custom.items():
         checked(field_rules.CUSTOMER, "customer", f"custom.{code}", value, editing.references)
-        custom[code] = value
-        record.note("customer", id_, f"custom.{code}", None, value)
+        if value is not None:
+            custom[code] = value
+            record.note("customer", id_, f"custom.{code}", None, value)
     values["custom"] = custom
     values["created_at"] = editing.at
     record.note("customer", id_, "created_at", None, editing.at)

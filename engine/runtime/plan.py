@@ -69,6 +69,8 @@ class Entry:
     gate: CompiledCondition | None
     quick: Test
     """Event and gate in one question, asked of every candidate."""
+    stands: Test
+    """Whether a subject is now as the event would have left it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +155,7 @@ def _entry(
         first=first,
         gate=gate,
         quick=_quick(test, gate),
+        stands=node.stands(references),
     )
 
 

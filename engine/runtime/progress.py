@@ -74,17 +74,16 @@ class Progress:
         )
 
 
-def begin(work: Work, plan: Plan, entry: Entry, event: Event) -> Progress:
-    """A run that has just been started by `event`."""
-    id_ = work.ids.next("runs")
+def begin(work: Work, plan: Plan, entry: Entry, subject: Subject, event: Event | None) -> Progress:
+    """A run about `subject` that has just been started; by no event when it was entered by hand."""
     progress = Progress(
-        id=id_,
+        id=work.ids.next("runs"),
         uid=secrets.token_hex(16),
         plan=plan,
-        subject=event.subject,
-        event=event.seq,
-        root=event.root,
-        depth=event.depth,
+        subject=subject,
+        event=None if event is None else event.seq,
+        root=work.ids.last("events") if event is None else event.root,
+        depth=0 if event is None else event.depth,
         started_at=work.now,
         entry_kind=entry.kind,
     )

@@ -62,8 +62,16 @@ class Replay:
             except BeyondPage:
                 return False
             if timer is None:
-                return True
+                return self._end_queued(work)
             run = work.runs.get(timer.run)
             if run is not None:
                 end_run(work, run, Outcome.ENDED_EARLY, END_OF_REPLAY)
         return False
+
+    def _end_queued(self, work: Work) -> bool:
+        """Starts that still wait for the run before them will have no turn any more."""
+        queued = work.loader.queued_in_replay(self.id, CHUNK)
+        for run in queued:
+            work.runs.remember(run.id, run)
+            end_run(work, run, Outcome.ENDED_EARLY, END_OF_REPLAY)
+        return len(queued) < CHUNK

@@ -50,6 +50,8 @@ class RunningShop(Store):
         self._watch = ClockWatch(clock)
         self._clock_doubted = False
         self._writer = Writer(self, self.announcer.announce, milestone)
+        if self.book.broken:
+            self._writer.submit(self._tell_broken, patient=True)
 
     def submit(self, job: Job[T], *, patient: bool = False, alone: bool = False) -> Ticket[T]:
         """Hand a job to the writer."""
@@ -138,14 +140,11 @@ class RunningShop(Store):
         work = self._memory()
         if self._watch.leapt():
             self._clock_doubted = work.hold_messages = True
-            work.add_alert(
-                AlertRow(
-                    id=work.ids.next("alerts"),
-                    at=work.now,
-                    kind="clock",
-                    text="The clock of this machine leapt ahead by more than a day. Messages are held "
-                    "until somebody confirms that it is right.",
-                )
+            _alert(
+                work,
+                "clock",
+                "The clock of this machine leapt ahead by more than a day. Messages are held until "
+                "somebody confirms that it is right.",
             )
         return work
 
@@ -180,7 +179,14 @@ class RunningShop(Store):
         if work.stale:
             with self.file.reader() as connection:
                 self.references = load_references(connection)
-            self.book = self._read_book()
+            before, self.book = self.book.broken, self._read_book()
+            if self.book.broken.keys() - before.keys():
+                self._writer.submit(self._tell_broken, patient=True)
+
+    def _tell_broken(self, work: Work) -> None:
+        """Nothing is silent: a trigger that is on but cannot run says so."""
+        for title, reason in self.book.broken.items():
+            _alert(work, "trigger", f"Trigger “{title}” is on, but cannot run: {reason}")
 
     @override
     def rest(self) -> None:
@@ -201,3 +207,7 @@ class RunningShop(Store):
     def _version(self, version: int) -> tuple[Trigger, TriggerVersion]:
         with self.file.reader() as connection:
             return load_version(connection, version)
+
+
+def _alert(work: Work, kind: str, text: str) -> None:
+    work.add_alert(AlertRow(id=work.ids.next("alerts"), at=work.now, kind=kind, text=text))

@@ -1,8 +1,11 @@
 """A ticket for a call handed to the writer: redeemed after the commit."""
 
+import logging
 import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -69,4 +72,8 @@ def announce(tickets: "list[Ticket[T]]") -> None:
         _commits.notify_all()
     for ticket in tickets:
         for callback in ticket._callbacks:  # noqa: SLF001
-            callback(ticket)
+            try:
+                callback(ticket)
+            except Exception:
+                # Who asked to be told is at fault; the writer, whose thread this is, goes on.
+                log.exception("a ticket's callback failed")

@@ -110,8 +110,8 @@ class Kept(Generic[K, V]):
             changed[key] = fresh
 
 
-Mark = tuple[int, int, int, int]
-"""A place to go back to: lengths of the journal, of the batch's journal, of the topics, of the events."""
+Mark = tuple[int, int, int, int, int]
+"""A place to go back to: lengths of the two journals, of topics, events and freed triggers."""
 
 
 @dataclass(slots=True)
@@ -171,11 +171,17 @@ class Work:
 
     def mark(self) -> Mark:
         """Here is a place to go back to."""
-        return len(self._journal), self.batch.mark(), len(self._topics), len(self._events)
+        return (
+            len(self._journal),
+            self.batch.mark(),
+            len(self._topics),
+            len(self._events),
+            len(self.freed),
+        )
 
     def undo_to(self, mark: Mark) -> None:
         """Take back everything since `mark`, newest first."""
-        length, rows, topics, events = mark
+        length, rows, topics, events, freed = mark
         journal = self._journal
         while len(journal) > length:
             kept, key, before = journal.pop()
@@ -186,6 +192,7 @@ class Work:
         self.batch.undo_to(rows)
         del self._topics[topics:]
         del self._events[events:]
+        del self.freed[freed:]
 
     # -- asking -----------------------------------------------------------------------------------
 

@@ -206,10 +206,7 @@ class Writer:
             for each in group.orders:
                 self._alone(each)
             return
-        self._store.committed(work)
-        announce([each.ticket for each in group.orders])
-        for topics in (*told, work.topics()):
-            self._announced(topics)
+        self._told(work, group.orders, told)
 
     def _alone(self, order: _Order[object]) -> None:
         try:
@@ -225,9 +222,18 @@ class Writer:
                 log.exception("job failed")
             self._fail([order], fault)
             return
-        self._store.committed(work)
-        announce([order.ticket])
-        self._announced(work.topics())
+        self._told(work, [order], [])
+
+    def _told(self, work: Work, orders: list[_Order[object]], told: list[Topics]) -> None:
+        """After the commit: whatever goes wrong from here on must not cost anybody their answer."""
+        try:
+            self._store.committed(work)
+        except Exception:
+            # What is cached over transactions stays as it was; the file itself is right.
+            log.exception("caches were not brought up to date")
+        announce([each.ticket for each in orders])
+        for topics in (*told, work.topics()):
+            self._announced(topics)
 
     def _do(self, work: Work, order: _Order[object]) -> None:
         mark = work.mark()

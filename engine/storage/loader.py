@@ -139,6 +139,22 @@ _QUEUED: Final = Prepared(
         .order_by(runs.c.id)
     )
 )
+_AFTER: Final = Prepared(
+    lambda: (
+        select(orders.c.id)
+        .where(orders.c.id > bindparam("id"))
+        .order_by(orders.c.id)
+        .limit(bindparam("most"))
+    )
+)
+_QUEUED_IN_REPLAY: Final = Prepared(
+    lambda: (
+        select(runs)
+        .where(runs.c.replay_id == bindparam("replay"), runs.c.outcome == Outcome.QUEUED.value)
+        .order_by(runs.c.id)
+        .limit(bindparam("most"))
+    )
+)
 _STARTS_SINCE: Final = Prepared(
     lambda: select(func.count()).where(
         runs.c.subject_kind == bindparam("kind"),
@@ -231,6 +247,11 @@ class Loader:
             for row in _ORDERS.all(self._driver, ids=wanted)
         }
 
+    def orders_after(self, id_: int, most: int) -> list[Order]:
+        """The next orders by id."""
+        ids = [row[0] for row in _AFTER.all(self._driver, id=id_, most=most)]
+        return list(self.orders(ids).values())
+
     def orders_numbered(self, key: str) -> tuple[int, ...]:
         """Ids of the orders with this folded number, oldest first."""
         return tuple(row[0] for row in _NUMBERED.all(self._driver, key=key))
@@ -283,6 +304,11 @@ class Loader:
     def queued_runs(self, trigger: int, subject: Subject) -> list[Run]:
         """Starts of the trigger for the subject that wait for their turn, oldest first."""
         rows = _QUEUED.all(self._driver, trigger=trigger, kind=subject.kind.value, id=subject.id)
+        return [values.run_from(row) for row in rows]
+
+    def queued_in_replay(self, replay: int, most: int) -> list[Run]:
+        """Starts within a replay that wait for their turn, oldest first."""
+        rows = _QUEUED_IN_REPLAY.all(self._driver, replay=replay, most=most)
         return [values.run_from(row) for row in rows]
 
     def timer(self, id_: int) -> TimerRow | None:

@@ -10,7 +10,16 @@ from engine.domain.event import EventKind, SubjectKind
 from engine.domain.facts import Facts
 from engine.domain.references import References
 from engine.nodes import question
-from engine.nodes.base import DesignFacts, Editor, EventNode, Listening, Problem, Test, param
+from engine.nodes.base import (
+    DesignFacts,
+    Editor,
+    EventNode,
+    Listening,
+    Problem,
+    Test,
+    always,
+    param,
+)
 from engine.nodes.speech import Speech
 
 
@@ -39,7 +48,16 @@ class OrderChanged(EventNode):
     def compile(self, references: References) -> Test:
         """Bind the condition; the fields were compared by the dispatch index."""
         if self.when is None:
-            return _always
+            return always
+        return question.compiled(self.when, references).test
+
+    @override
+    def stands(self, references: References) -> Test:
+        """What its condition says is so; what asks for a change never stands."""
+        if self.when is None:
+            return always
+        if question.asks_for_changes(self.when):
+            return _never
         return question.compiled(self.when, references).test
 
     @override
@@ -81,5 +99,5 @@ class OrderChanged(EventNode):
         )
 
 
-def _always(facts: Facts) -> bool:  # noqa: ARG001
-    return True
+def _never(facts: Facts) -> bool:  # noqa: ARG001
+    return False

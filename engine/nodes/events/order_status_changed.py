@@ -48,6 +48,16 @@ class OrderStatusChanged(EventNode):
         return meant
 
     @override
+    def stands(self, references: References) -> Test:
+        """The order is in one of the statuses that it would have moved to."""
+        targets = self.target.codes(references)
+
+        def stands(facts: Facts) -> bool:
+            return facts.order is not None and (targets is None or facts.order.status in targets)
+
+        return stands
+
+    @override
     def problems(self, design: DesignFacts) -> Iterator[Problem]:
         """Statuses and groups that the shop does not have."""
         yield from self.source.problems("source", design)

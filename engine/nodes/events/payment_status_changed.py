@@ -55,6 +55,17 @@ class PaymentStatusChanged(EventNode):
         return meant
 
     @override
+    def stands(self, references: References) -> Test:
+        """A payment of the order has one of the statuses that it would have changed to."""
+        targets = frozenset(self.target)
+
+        def stands(facts: Facts) -> bool:
+            payments = facts.order.payments if facts.order else ()
+            return any(not targets or payment.status in targets for payment in payments)
+
+        return stands
+
+    @override
     def problems(self, design: DesignFacts) -> Iterator[Problem]:
         """Payment statuses that the shop does not have."""
         known = design.references.lists.get(RefKind.PAYMENT_STATUS, {})
