@@ -166,6 +166,7 @@ class Desktop(QObject):
     def _replace(self, window: QWidget) -> None:
         """Show `window` before the old one goes, so that the application does not end between."""
         before, self.window = self.window, window
+        self._begun.appearance.dress()
         window.show()
         if before is not None:
             before.close()

@@ -28,7 +28,11 @@ _HINT = {
 
 
 class Appearance(QObject):
-    """Dresses the application, and dresses it again when the choice or the system changes."""
+    """Dresses the application, and dresses it again when the choice or the system changes.
+
+    The style sheet is put on by the first `choose` or `dress`: under a sheet, each widget that is put
+    into another is styled once more, with all that is in it. So the first window is made before.
+    """
 
     def __init__(self, application: QApplication, choice: Choice) -> None:
         super().__init__(application)
@@ -40,7 +44,7 @@ class Appearance(QObject):
         application.setStyle(style)
         application.setFont(font(Step.BODY))
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
-        self.choose(choice)
+        self._colour()
 
     @property
     def choice(self) -> Choice:
@@ -50,20 +54,25 @@ class Appearance(QObject):
     def choose(self, choice: Choice) -> None:
         """Follow `choice` from now on."""
         self._choice = choice
-        self._application.styleHints().setColorScheme(_HINT[choice])
-        self._dress()
+        self.dress()
 
-    def _system_changed(self) -> None:
-        if self._choice is Choice.SYSTEM:
-            self._dress()
-
-    def _dress(self) -> None:
-        scheme = self._scheme()
-        self._application.setPalette(palette(tokens(scheme)))
+    def dress(self) -> None:
+        """Put on what belongs to the choice, the style sheet with it; at once where it is on already."""
+        scheme = self._colour()
         sheet = style_sheet(scheme)
         if self._application.styleSheet() != sheet:
             self._application.setStyleSheet(sheet)
+
+    def _system_changed(self) -> None:
+        if self._choice is Choice.SYSTEM:
+            self.dress()
+
+    def _colour(self) -> Scheme:
+        self._application.styleHints().setColorScheme(_HINT[self._choice])
+        scheme = self._scheme()
+        self._application.setPalette(palette(tokens(scheme)))
         self.theme.use(scheme)
+        return scheme
 
     def _scheme(self) -> Scheme:
         if self._choice is Choice.SYSTEM:
