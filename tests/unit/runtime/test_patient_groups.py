@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from typing_extensions import override
 
 from engine.clock import ManualClock
 from engine.domain.change import Change, EditOrder
@@ -30,6 +31,7 @@ class AskedClock(ManualClock):
     def call_after(self, times: int, call: Callable[[], object]) -> None:
         self._left, self._call = times, call
 
+    @override
     def now(self) -> Moment:
         self._left -= 1
         if self._left == 0:
