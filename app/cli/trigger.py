@@ -43,12 +43,13 @@ class Action(Enum):
     ADD = "add"
     ON = "on"
     OFF = "off"
+    ENTER = "enter"
     EXPORT = "export"
 
 
 def command(
     file: ShopFile,
-    action: Annotated[Action, typer.Argument(metavar="list|add|on|off|export")],
+    action: Annotated[Action, typer.Argument(metavar="list|add|on|off|enter|export")],
     name: Annotated[
         str, typer.Argument(metavar="[NAME]", help="A trigger's name, id or uid; see below.")
     ] = "",
@@ -68,6 +69,7 @@ def command(
     add NAME     one of the ready-made (an unknown name lists them), or a trigger file
     on NAME      let it hear every event from now on
     off NAME     let it hear nothing more; runs that wait finish, or --cancel-waiting
+    enter NAME   let it, being on, take in the orders that match it now
     export NAME  print it as a file that another shop can add
 
     list --json prints a list of {"id", "uid", "title", "on", "turn", "mode", "repeats", "delivery",
@@ -86,6 +88,8 @@ def command(
     with opened(file) as engine:
         if action is Action.ADD:
             _add(engine, name, on=on)
+        elif action is Action.ENTER:
+            _enter(engine, name)
         else:
             _switch(engine, name, on=action is Action.ON, cancel_waiting=cancel_waiting)
 
@@ -195,6 +199,11 @@ def _switch(engine: Engine, name: str, *, on: bool, cancel_waiting: bool) -> Non
     if cancelled:
         text = translate("CommandLine", "{count} waiting runs were cancelled.")
         say(text.format(count=cancelled))
+
+
+def _enter(engine: Engine, name: str) -> None:
+    begun = engine.enter_orders(engine.trigger(name).id, engine.matching_now(name))
+    say(translate("CommandLine", "{count} orders were taken in.").format(count=begun))
 
 
 def _export(engine: Engine, name: str, out: Path | None) -> None:

@@ -779,6 +779,10 @@
             <translation>Отменено ожидающих запусков: {count}.</translation>
         </message>
         <message>
+            <source>{count} orders were taken in.</source>
+            <translation>Принято заказов: {count}.</translation>
+        </message>
+        <message>
             <source>Written: {file}</source>
             <translation>Записано: {file}</translation>
         </message>

@@ -777,6 +777,10 @@
             <translation>已取消 {count} 个等待中的运行。</translation>
         </message>
         <message>
+            <source>{count} orders were taken in.</source>
+            <translation>已纳入 {count} 个订单。</translation>
+        </message>
+        <message>
             <source>Written: {file}</source>
             <translation>已写入：{file}</translation>
         </message>

@@ -248,6 +248,18 @@ def test_triggers_are_listed_switched_and_exported(shop, tmp_path):
     assert rows(orderpath("trigger", other, "list", "--json"))[0]["uid"] == row["uid"]
 
 
+def test_a_trigger_that_is_on_takes_in_the_orders_that_match_it_now(shop):
+    orderpath("trigger", shop, "add", "delivery-problem-task")
+    refused = orderpath("trigger", shop, "enter", "1")
+    orderpath("trigger", shop, "on", "1")
+
+    entered = orderpath("trigger", shop, "enter", "1")
+
+    assert (refused.code, entered.code) == (1, 0)
+    assert "switch it on first" in refused.err
+    assert "orders were taken in" in entered.out
+
+
 def test_due_waits_are_ended_until_nothing_is_due(shop):
     orderpath("trigger", shop, "add", "unpaid-a-day", "--on")
     put(shop, "A-1", now=NOON)
