@@ -19,10 +19,10 @@ from engine.runtime.ticket import Ticket
 from engine.runtime.work import Work
 from engine.storage.imports import ImportState
 
-SLICE_SECONDS = 0.015
-"""A slice aims at this, so that people's calls wait no longer than 20 ms behind it."""
+_SLICE_SECONDS = 0.008
+"""Making the rows of a slice aims at this: written as well, people's calls wait for it well below 20 ms."""
 
-_IN_FLIGHT = 16
+_IN_FLIGHT = 24
 """Slices handed in and not committed: enough for one group of them, while those of the next are read."""
 
 
@@ -207,5 +207,5 @@ def _by_kind(rejects: Iterable[Reject]) -> Counter[str]:
 
 def _next_size(size: int, landed: int, seconds: float) -> int:
     """Stories for the next slice, from how long `landed` of them took; grows by half at most."""
-    fitting = int(landed * SLICE_SECONDS / max(seconds, 1e-4))
+    fitting = int(landed * _SLICE_SECONDS / max(seconds, 1e-4))
     return max(1, min(fitting, size + max(1, size // 2)))

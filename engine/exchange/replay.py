@@ -10,7 +10,7 @@ from engine.domain.errors import UserError
 from engine.domain.moment import Moment
 from engine.exchange.fact import change_of
 from engine.exchange.fact_codec import fact_from_json
-from engine.exchange.importer import SLICE_SECONDS, refused_fact
+from engine.exchange.importer import refused_fact
 from engine.exchange.log_book import LogBook
 from engine.exchange.progress import Cancelled, Meter
 from engine.exchange.reject import Reject
@@ -21,6 +21,9 @@ from engine.runtime.work import Work
 from engine.storage.imports import ImportState, staged_page, unstage
 
 T = TypeVar("T")
+
+_SLICE_SECONDS = 0.015
+"""A job gives facts for this long, so that people's calls wait no longer than 20 ms behind it."""
 
 _PAGE = 100
 """Facts that one job takes from the waiting; it gives as many of them as its time allows."""
@@ -90,7 +93,7 @@ class ReplayDriver:
         return lambda work: self._give(work, cursor, so_far.copy())
 
     def _give(self, work: Work, cursor: int, so_far: Tally) -> _Given:
-        until = time.perf_counter() + SLICE_SECONDS
+        until = time.perf_counter() + _SLICE_SECONDS
         replay, tally, done = self._replay, Tally(), 0
         rejects: list[Reject] = []
         page = self._page(work, cursor)
