@@ -1,10 +1,12 @@
 """The writer: the one thread through which every write of the process goes."""
 
+import gc
 import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
@@ -70,6 +72,21 @@ class _Order(Generic[T]):
     ticket: Ticket[T]
     patient: bool
     alone: bool
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """No walks of the garbage collector while a group is open: it makes snapshots, and hardly a cycle.
+
+    With ten thousand changes waiting the walks take a fifth of the writer's time.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 class _Group:
@@ -154,7 +171,8 @@ class Writer:
                 self._store.rest()
             rested = idle
             if not idle:
-                self._group()
+                with _uncollected():
+                    self._group()
 
     def _next(self) -> _Order[object] | None:
         with self._wake:
