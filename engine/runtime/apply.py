@@ -1,6 +1,7 @@
 """Applying a change: edits become new snapshots, rows, and one event per subject touched."""
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 from engine.domain.change import (
     AddComment,
@@ -16,7 +17,9 @@ from engine.domain.change import (
     RaiseAlert,
     Receipt,
 )
+from engine.domain.customer import Customer
 from engine.domain.event import Event, SubjectKind
+from engine.domain.task import Task
 from engine.domain.topics import Topic
 from engine.domain.trigger import DeliveryMode
 from engine.runtime.customer_edits import create_customer, edit_customer
@@ -25,7 +28,9 @@ from engine.runtime.notices import queue_message, raise_alert
 from engine.runtime.order_edits import create_order, edit_order
 from engine.runtime.recording import OUTSIDE, Cause, SubjectRecord
 from engine.runtime.task_edits import create_task, edit_task
-from engine.runtime.work import Work
+from engine.runtime.work import Kept, Work
+
+Versioned = TypeVar("Versioned", Customer, Task)
 
 _TOPICS = {
     SubjectKind.ORDER: Topic.ORDERS,
@@ -131,15 +136,20 @@ def _finish(editing: Editing, record: SubjectRecord, cause: Cause) -> Event | No
 
 
 def _raise_version(editing: Editing, record: SubjectRecord) -> int:
-    work, id_ = editing.work, record.subject.id
-    if record.subject.kind is SubjectKind.ORDER:
+    work, (kind, id_) = editing.work, record.subject
+    if kind is SubjectKind.ORDER:
         order = work.order(id_)
         version = order.version + 1
         work.orders.put(id_, order.with_({"version": version, "updated_at": editing.at}))
-        return version
-    kept = work.tasks if record.subject.kind is SubjectKind.TASK else work.customers
+    elif kind is SubjectKind.TASK:
+        version = _raised(work.tasks, id_)
+    else:
+        version = _raised(work.customers, id_)
+    return version
+
+
+def _raised(kept: Kept[int, Versioned], id_: int) -> int:
     value = kept.get(id_)
     assert value is not None
-    version = value.version + 1
-    kept.put(id_, value.with_({"version": version}))  # type: ignore[arg-type]
-    return version
+    kept.put(id_, value.with_({"version": value.version + 1}))
+    return value.version + 1

@@ -7,11 +7,12 @@ from typing import Any
 from engine.domain.customer import Customer
 from engine.domain.event import Event, EventKind, FieldChange
 from engine.domain.moment import NO_MOMENT
+from engine.domain.money import Quantity
 from engine.domain.order import Item, Order, Payment
 from engine.domain.task import Task
 
 _BLANK_ORDER = Order(id=0, number="", site="", type="", method="", status="", currency="")
-_BLANK_ITEM = Item(id=0, quantity=0, status="")  # type: ignore[arg-type]
+_BLANK_ITEM = Item(id=0, quantity=Quantity(0), status="")
 _BLANK_PAYMENT = Payment(id=0, status="")
 _BLANK_CUSTOMER = Customer(id=0)
 _BLANK_TASK = Task(id=0, text="", created_at=NO_MOMENT)

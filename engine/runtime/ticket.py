@@ -3,7 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 log = logging.getLogger(__name__)
 
@@ -49,7 +49,7 @@ class Ticket(Generic[T]):
                     raise TimeoutError("the writer has not come to this yet")
         if self._error is not None:
             raise self._error
-        return self._value  # type: ignore[return-value]
+        return cast("T", self._value)
 
     def when_done(self, callback: Callable[["Ticket[T]"], None]) -> None:
         """Call `callback` once it is done: on the writer's thread, or at once when it is done already."""

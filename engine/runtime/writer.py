@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar, cast
 
 from engine.domain.errors import EnvironmentFault, OrderpathError
 from engine.domain.topics import Topics
@@ -141,7 +141,7 @@ class Writer:
 
         """
         ticket: Ticket[T] = Ticket()
-        order: _Order[object] = _Order(job, ticket, patient, alone)  # type: ignore[arg-type]
+        order = cast("_Order[object]", _Order(job, ticket, patient, alone))
         with self._wake:
             if self._closing:
                 raise EnvironmentFault("The shop file is being closed; open it again.")

@@ -153,7 +153,7 @@ def test_a_folder_of_one_machine_is_recognised():
     there = Path("/", "home", "anna", "orders").as_posix()
 
     assert MACHINE_PATH.search(f"open {there} first")
-    assert not MACHINE_PATH.search("see https://example.org/home/page and ~/work/orders")
+    assert not MACHINE_PATH.search("see https://example.org/home/page and ~/papers/orders")
 
 
 def test_tests_read_nothing_beside_the_project():
