@@ -74,7 +74,8 @@ def bench(arguments: Sequence[str]) -> int:
     """Measure, and write build/bench.json."""
     (ROOT / "build").mkdir(exist_ok=True)
     # One after the other, in the order of the files: each figure wants the machine for itself.
-    alone = ["-p", "no:randomly", "-p", "no:xdist", "-s", "-q"]
+    # A round over 100,000 orders outlasts the time after which a hanging test is ended.
+    alone = ["-p", "no:randomly", "-p", "no:xdist", "-s", "-q", "-o", "faulthandler_timeout=3600"]
     return _pytest(_prepared(dev=True), *alone, "tests/bench", *arguments)
 
 
