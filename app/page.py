@@ -34,6 +34,8 @@ class Page(QWidget):
 
     """
 
+    # The four verbs below are abstract: Qt's metaclass leaves no room for that of `abc`.
+
     counted = Signal(str)
     stands = Signal()
 

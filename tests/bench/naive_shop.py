@@ -1,6 +1,7 @@
 """The naive shop: what somebody competent would write first with SQLAlchemy's ORM."""
 
 import operator
+import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -248,8 +249,8 @@ def _test(ask: Asked) -> Callable[[Order], bool]:
     return lambda order: compare(get(order), value)
 
 
-def _durable(connection: object, _record: object) -> None:
-    cursor = connection.cursor()  # type: ignore[attr-defined]
+def _durable(connection: sqlite3.Connection, _record: object) -> None:
+    cursor = connection.cursor()
     cursor.execute("PRAGMA journal_mode=WAL")
     cursor.execute("PRAGMA synchronous=FULL")
     cursor.close()

@@ -77,5 +77,6 @@ class Watched(desktop.Desktop):
 
 
 if __name__ == "__main__":
+    # The program itself has no place for a probe, and shall not get one for a measurement.
     desktop.Desktop = Watched  # type: ignore[misc]
     sys.exit(desktop.run(Path(sys.argv[1]), demo=living))
