@@ -5,6 +5,8 @@ from typing import ClassVar
 
 from typing_extensions import override
 
+from engine.domain.barrier import Barrier
+
 
 class OrderpathError(Exception):
     """Anything the program says no with; `code` and the fields carry what a translation needs."""
@@ -75,6 +77,8 @@ class TransitionNotAllowed(UserError):
     target: str
     reason: str
     allowed: tuple[str, ...]
+    barrier: Barrier | None = None
+    """The reason as a value, for who speaks another language."""
 
     @override
     def __str__(self) -> str:

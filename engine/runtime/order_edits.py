@@ -22,7 +22,7 @@ from engine.runtime.order_parts import (
     new_payment,
     note_parts,
 )
-from engine.runtime.path_rules import moves, refusal
+from engine.runtime.path_rules import moves, refusal, said
 from engine.runtime.recording import SubjectRecord, field_change
 
 _NEW = Order(id=0, number="", site="")
@@ -173,7 +173,7 @@ def _moved(
     editing: Editing, record: SubjectRecord, order: Order, target: str, comment: str
 ) -> Order:
     references, actor = editing.references, editing.actor
-    reason = refusal(
+    barrier = refusal(
         order,
         target,
         actor,
@@ -181,17 +181,18 @@ def _moved(
         comment=comment,
         check_holds=lambda stored, as_moved: editing.check_holds(stored, as_moved, editing.at),
     )
-    if reason and not editing.history:
+    if barrier is not None and not editing.history:
         possible = [m.target for m in moves(order, actor, references) if m.allowed]
         titles = references.statuses
         raise TransitionNotAllowed(
             order.number,
             titles[order.status].titles.text(),
             references.status(target).titles.text(),
-            reason,
+            said(barrier, references),
             tuple(titles[code].titles.text() for code in possible),
+            barrier,
         )
-    record.unlawful = bool(reason)
+    record.unlawful = barrier is not None
     record.note("order", order.id, "status", order.status, target)
     if order.visit == record.seq:
         raise Invalid("status", "is set twice in one change; make two changes of it")
