@@ -1,14 +1,16 @@
 """The engine's face: every call that scripts, the command line and the window may make."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from engine.clock import Clock, ManualClock, SystemClock
+from engine.desks.premises import Premises
+from engine.desks.triggers import TriggerDesk
 from engine.domain.change import Actor, Change, Receipt
 from engine.domain.customer import Customer
-from engine.domain.errors import Invalid, Unknown
+from engine.domain.errors import Unknown
 from engine.domain.event import Event, Subject, SubjectKind
 from engine.domain.folding import fold
 from engine.domain.moment import Moment
@@ -16,22 +18,15 @@ from engine.domain.order import Order
 from engine.domain.references import References
 from engine.domain.task import Task
 from engine.domain.topics import Topics
-from engine.domain.trigger import Trigger
-from engine.nodes.base import DesignFacts, Problem
-from engine.nodes.inspection import problems
 from engine.nodes.trigger_file import TriggerFile
 from engine.runtime.as_of import customer_as_of, order_as_of, task_as_of
 from engine.runtime.asking import ask_why
-from engine.runtime.entering import enter, matching
-from engine.runtime.order_search import order_list, trigger_names
+from engine.runtime.order_search import order_list
 from engine.runtime.path_rules import Move, moves
-from engine.runtime.plan import compile_plan
-from engine.runtime.running_shop import CHUNK, RunningShop
+from engine.runtime.running_shop import RunningShop
 from engine.runtime.ticket import Ticket
-from engine.runtime.trigger_edits import add_trigger, switch_off, switch_on, trigger_of
 from engine.runtime.waking import LateWaits
 from engine.runtime.why import Answer, Asked, Why
-from engine.runtime.work import Work
 from engine.runtime.writer import Milestone
 from engine.storage.cancelling import Cancel
 from engine.storage.card import OrderCard, read_card
@@ -42,12 +37,7 @@ from engine.storage.inspection import Inspection, inspect
 from engine.storage.loader import Loader
 from engine.storage.order_list import OrderList, OrderRow, OrderSort, OrderTotals, Sorting
 from engine.storage.records import ImportReject
-from engine.storage.references import load_references
 from engine.storage.starter import seed_shop
-from engine.storage.trigger_store import layout_of, load_triggers
-
-PAGE = 500
-"""Orders looked at together when a trigger is asked which of them match."""
 
 if TYPE_CHECKING:  # imported on first use: the window stands before any import or demo begins
     from engine.exchange.progress import Cancelled, Tell
@@ -85,13 +75,16 @@ class Engine:
     """A shop that is open. Use it as a context manager, or call `close`.
 
     Writes go through one thread and return after their commit; reads may come from any thread. With
-    `read_only` nothing can be written, and every write says so.
+    `read_only` nothing can be written, and every write says so. What is not said here stands at a desk:
+    `triggers`.
     """
 
     def __init__(self, file: ShopFile, clock: Clock, milestone: Milestone, *, alarm: bool) -> None:
         self.clock = clock
         self._file = file
         self._shop = None if file.read_only else RunningShop(file, clock, milestone)
+        self._premises = Premises(file, self._shop, clock)
+        self.triggers = TriggerDesk(self._premises)
         self._alarm: Alarm | None = None
         self._closed = False
         if alarm:
@@ -193,16 +186,13 @@ class Engine:
     @property
     def references(self) -> References:
         """The shop's lists as they are now."""
-        if self._shop is not None:
-            return self._shop.references
-        with self._file.reader() as connection:
-            return load_references(connection)
+        return self._premises.references
 
     # -- writing ----------------------------------------------------------------------------------
 
     def submit(self, change: Change) -> Ticket[Receipt]:
         """Hand a change in; the ticket is redeemed after the commit that holds it and what followed."""
-        return self._running().change(change)
+        return self._premises.running().change(change)
 
     def record(self, change: Change) -> Receipt:
         """Apply a change and wait for its commit.
@@ -223,13 +213,13 @@ class Engine:
     def end_due_waits(self, late: LateWaits = LateWaits.SEND) -> int:
         """End every wait that is due by the engine's clock, and those that come due by it; how many."""
         ended = 0
-        while chunk := self._running().end_due(late):
+        while chunk := self._premises.running().end_due(late):
             ended += chunk
         return ended
 
     def confirm_clock(self) -> None:
         """The clock is right after all: messages that come from now on are no longer held for its sake."""
-        self._running().confirm_clock()
+        self._premises.running().confirm_clock()
 
     def next_due(self) -> Moment | None:
         """When the next wait ends, None when nothing waits."""
@@ -250,7 +240,7 @@ class Engine:
         from engine.exchange.progress import never, tell_nobody
 
         return import_folder(
-            self._running(),
+            self._premises.running(),
             folder,
             mapping_file=mapping_file,
             triggers=triggers,
@@ -262,114 +252,8 @@ class Engine:
         """Let this fresh shop, opened with `clock`, be played by made-up people from `begin` on."""
         from engine.rehearsal.demo import open_demo
 
-        return open_demo(self._running(), clock, seed=seed, begin=begin, orders_a_day=orders_a_day)
-
-    # -- triggers ---------------------------------------------------------------------------------
-
-    def problems(self, file: TriggerFile) -> tuple[Problem, ...]:
-        """What is wrong with a trigger in this shop."""
-        return problems(file.drawing, DesignFacts(references=self.references))
-
-    def add_trigger(self, file: TriggerFile, *, on: bool = False) -> int:
-        """Put a trigger into the shop; its id.
-
-        Raises:
-            Invalid: it is in the shop already, or its drawing has problems.
-
-        """
-        grave = [problem for problem in self.problems(file) if not problem.warning]
-        if grave:
-            said = "; ".join(problem.text for problem in grave[:5])
-            raise Invalid(f"trigger “{file.settings.titles.text()}”", said)
-
-        def job(work: Work) -> int:
-            return add_trigger(work, file.settings, file.drawing, file.layout, file.uid)
-
-        id_ = self._running().submit(job, alone=True).result()
-        if on:
-            self.switch_trigger(id_, on=True)
-        return id_
-
-    def switch_trigger(self, trigger: int, *, on: bool, cancel_waiting: bool = False) -> int:
-        """Switch a trigger; how many waiting runs were cancelled.
-
-        Raises:
-            Unknown: no such trigger.
-
-        """
-
-        def job(work: Work) -> int:
-            found = trigger_of(load_triggers(work.loader.connection), str(trigger))
-            if on:
-                switch_on(work, found)
-                return 0
-            return switch_off(work, found, cancel_waiting=cancel_waiting)
-
-        return self._running().submit(job, alone=True).result()
-
-    def matching_now(self, trigger: str) -> list[int]:
-        """Ids of the orders that a trigger, were it switched on, could take in now; may take long.
-
-        Raises:
-            Unknown: no such trigger.
-
-        """
-        found = self.trigger(trigger)
-        assert found.live is not None
-        plan = compile_plan(found, found.live, self.references)
-        matched: list[int] = []
-        with self._file.reader() as connection:
-            loader, last, now = Loader(connection), 0, self.clock.now()
-            while orders := loader.orders_after(last, PAGE):
-                matched += matching(plan, loader, self.references, now, orders)
-                last = orders[-1].id
-        return matched
-
-    def enter_orders(self, trigger: int, orders: Sequence[int]) -> int:
-        """Start a trigger that is on for orders that match it; how many runs began.
-
-        Raises:
-            Unknown: no such trigger.
-            Invalid: it is off.
-
-        """
-        found = self.trigger(str(trigger))
-        if not found.on or found.live is None:
-            raise Invalid(f"trigger “{found.settings.titles.text()}”", "is off; switch it on first")
-        shop, version, begun = self._running(), found.live.id, 0
-        for start in range(0, len(orders), CHUNK):
-            some = orders[start : start + CHUNK]
-            begun += shop.submit(
-                lambda work, some=some: enter(work, shop.book, version, some), patient=True
-            ).result()
-        return begun
-
-    def triggers(self) -> list[Trigger]:
-        """Every trigger that is not retired, in turn."""
-        with self._file.reader() as connection:
-            found = load_triggers(connection)
-        return sorted(found, key=lambda trigger: (trigger.settings.turn, trigger.id))
-
-    def trigger(self, name: str) -> Trigger:
-        """The trigger with this id, uid or name.
-
-        Raises:
-            Unknown: there is none; the message lists those there are.
-
-        """
-        return trigger_of(self.triggers(), name)
-
-    def trigger_file(self, name: str) -> TriggerFile:
-        """A trigger as a file, to be given to another shop."""
-        trigger = self.trigger(name)
-        assert trigger.live is not None
-        with self._file.reader() as connection:
-            layout = layout_of(connection, trigger.live.id)
-        return TriggerFile(
-            uid=trigger.uid,
-            settings=trigger.settings,
-            drawing=trigger.live.drawing,
-            layout=layout,
+        return open_demo(
+            self._premises.running(), clock, seed=seed, begin=begin, orders_a_day=orders_a_day
         )
 
     # -- reading ----------------------------------------------------------------------------------
@@ -426,11 +310,6 @@ class Engine:
         """
         return order_list(self._file, self.references, self.clock, where, search)
 
-    def trigger_names(self, runs: Iterable[int], language: str = "en") -> Mapping[int, str]:
-        """Run id → name of its trigger."""
-        names = {t.id: t.settings.titles.text(language) for t in self.triggers()}
-        return trigger_names(self._file, names, runs)
-
     def card(self, id_: int) -> OrderCard:
         """An order with everything that happened to it, read at one moment.
 
@@ -478,10 +357,4 @@ class Engine:
 
         """
         with self._file.reader() as connection:
-            return ask_why(connection, self.references, order, self.trigger(trigger), event)
-
-    def _running(self) -> RunningShop:
-        if self._shop is None:
-            self._file.writer()
-            raise AssertionError("a file opened for reading has no writer")
-        return self._shop
+            return ask_why(connection, self.references, order, self.triggers.named(trigger), event)

@@ -19,7 +19,7 @@ def card_json(engine: Engine, card: OrderCard) -> JsonValue:
     values = Values.of(references)
     teller = Teller.of(engine, card.order.currency, card.events)
     titles = {id_: title.text() for id_, title in card.triggers.items()}
-    boxes = {trigger.id: Boxes(trigger, references) for trigger in engine.triggers()}
+    boxes = {trigger.id: Boxes(trigger, references) for trigger in engine.triggers.all()}
     of_run = {run.id: run.trigger for run in card.runs}
     now = engine.clock.now()
     return {

@@ -44,7 +44,7 @@ class PlayedShop:
         )
         vocabulary = Vocabulary(engine.references)
         for name in gallery.names():
-            engine.add_trigger(gallery.trigger(name, vocabulary=vocabulary), on=True)
+            engine.triggers.add(gallery.trigger(name, vocabulary=vocabulary), on=True)
         demo = engine.demo(clock, seed=_SEED, begin=begin, orders_a_day=ORDERS_A_DAY)
         return cls(engine, demo)
 

@@ -23,7 +23,7 @@ class Teller:
     def of(cls, engine: Engine, currency: str, events: Iterable[Event]) -> "Teller":
         """For these events."""
         runs = {e.actor.id for e in events if e.actor.kind is ActorKind.RUN and e.actor.id}
-        return cls(Values.of(engine.references), currency, engine.trigger_names(runs))
+        return cls(Values.of(engine.references), currency, engine.triggers.names_of_runs(runs))
 
     def who(self, actor: Actor) -> str:
         """Who did it."""

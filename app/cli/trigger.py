@@ -95,7 +95,7 @@ def command(
 
 
 def _list(engine: Engine, *, as_json: bool) -> None:
-    triggers = engine.triggers()
+    triggers = engine.triggers.all()
     if as_json:
         say_json_rows(_row_json(engine, trigger) for trigger in triggers)
         return
@@ -154,8 +154,8 @@ def _add(engine: Engine, name: str, *, on: bool) -> None:
             if content is None
             else trigger_file.read(content, vocabulary=vocabulary)
         )
-        warnings = [problem.text for problem in engine.problems(file) if problem.warning]
-        id_ = engine.add_trigger(file, on=on)
+        warnings = [problem.text for problem in engine.triggers.problems(file) if problem.warning]
+        id_ = engine.triggers.add(file, on=on)
     title = file.settings.titles.text()
     state = translate("CommandLine", "on") if on else translate("CommandLine", "off")
     added = translate("CommandLine", "Trigger {id} “{title}” was added; it is {state}.")
@@ -187,8 +187,8 @@ def _naming(name: str) -> Iterator[None]:
 
 
 def _switch(engine: Engine, name: str, *, on: bool, cancel_waiting: bool) -> None:
-    trigger = engine.trigger(name)
-    cancelled = engine.switch_trigger(trigger.id, on=on, cancel_waiting=cancel_waiting)
+    trigger = engine.triggers.named(name)
+    cancelled = engine.triggers.switch(trigger.id, on=on, cancel_waiting=cancel_waiting)
     title = trigger.settings.titles.text()
     switched = (
         translate("CommandLine", "Trigger {id} “{title}” is on.")
@@ -202,12 +202,14 @@ def _switch(engine: Engine, name: str, *, on: bool, cancel_waiting: bool) -> Non
 
 
 def _enter(engine: Engine, name: str) -> None:
-    begun = engine.enter_orders(engine.trigger(name).id, engine.matching_now(name))
+    begun = engine.triggers.enter(
+        engine.triggers.named(name).id, engine.triggers.matching_now(name)
+    )
     say(translate("CommandLine", "{count} orders were taken in.").format(count=begun))
 
 
 def _export(engine: Engine, name: str, out: Path | None) -> None:
-    text = trigger_file.write(engine.trigger_file(name))
+    text = trigger_file.write(engine.triggers.file(name))
     if out is None:
         write(text)
         return

@@ -42,7 +42,7 @@ class EngineShop:
             draft = CustomerDraft(name=f"Customer {number}")
             self.engine.submit(Change(actor=API, edits=(CreateCustomer(draft=draft),)))
         for spec in triggers:
-            self.engine.add_trigger(_drawn(spec), on=True)
+            self.engine.triggers.add(_drawn(spec), on=True)
 
     def receive(self, burst: Sequence[OrderSpec]) -> None:
         """Hand all orders in; every one of them is committed when this returns."""

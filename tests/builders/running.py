@@ -58,7 +58,7 @@ def put_in(
     engine: Engine, title: str, nodes: Mapping[str, NodeType], *chains: str, **settings: Any
 ) -> int:
     """Put a trigger in and switch it on; its id."""
-    return engine.add_trigger(a_trigger(title, nodes, *chains, **settings), on=True)
+    return engine.triggers.add(a_trigger(title, nodes, *chains, **settings), on=True)
 
 
 def a_task(text: str) -> SetTask:

@@ -61,7 +61,7 @@ def a_shop_to_import_into(folder: Path, *, triggers: bool) -> Path:
     write_random_folder(folder / "csv", seed=5, orders=25)
     with a_running_shop(folder) as engine:
         if triggers:
-            engine.add_trigger(gallery.trigger("unpaid-a-day"), on=True)
+            engine.triggers.add(gallery.trigger("unpaid-a-day"), on=True)
         return engine.path
 
 

@@ -22,7 +22,7 @@ def opened(file, seed=1):
     clock = ManualClock(BEGIN)
     with Engine.create(file, name="Juniper Home", clock=clock) as engine:
         for name in gallery.names():
-            engine.add_trigger(gallery.trigger(name), on=True)
+            engine.triggers.add(gallery.trigger(name), on=True)
         yield engine.demo(clock, seed=seed, begin=BEGIN, orders_a_day=20)
 
 

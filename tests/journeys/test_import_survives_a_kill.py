@@ -35,7 +35,7 @@ def facts_done(file) -> int:
 
 def a_shop(file):
     with Engine.create(file, name="Shop") as shop:
-        shop.add_trigger(gallery.trigger("unpaid-a-day"), on=True)
+        shop.triggers.add(gallery.trigger("unpaid-a-day"), on=True)
     return file
 
 

@@ -26,7 +26,7 @@ SAMPLE = DATA / "olist"
 def a_shop(file, clock=None):
     """A fresh shop with *Unpaid a day* live."""
     engine = Engine.create(file, name="Shop", clock=clock)
-    engine.add_trigger(gallery.trigger("unpaid-a-day"), on=True)
+    engine.triggers.add(gallery.trigger("unpaid-a-day"), on=True)
     return engine
 
 

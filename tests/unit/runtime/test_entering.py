@@ -18,7 +18,7 @@ def trigger(engine):
     by_phone = Condition(condition=Clause("order.method", Op.IS, "phone"))
     moved = OrderStatusChanged(target=StatusSet(statuses=("unpaid",)))
     nodes = {"moved": moved, "phone": by_phone, "task": a_task("Call")}
-    return engine.add_trigger(a_trigger("Chase", nodes, "moved > phone.yes > task"))
+    return engine.triggers.add(a_trigger("Chase", nodes, "moved > phone.yes > task"))
 
 
 @pytest.fixture
@@ -32,11 +32,11 @@ def orders(engine):
 
 
 def test_the_orders_that_match_now_are_listed(engine, trigger, orders):
-    assert engine.matching_now(str(trigger)) == [orders[0]]
+    assert engine.triggers.matching_now(str(trigger)) == [orders[0]]
 
 
 def test_switching_on_alone_takes_nothing_in(engine, file, trigger, orders):
-    engine.switch_trigger(trigger, on=True)
+    engine.triggers.switch(trigger, on=True)
 
     assert stored.tasks(file) == []
 
@@ -44,9 +44,9 @@ def test_switching_on_alone_takes_nothing_in(engine, file, trigger, orders):
 def test_orders_that_match_are_taken_in_once_and_others_are_left_alone(
     engine, file, trigger, orders
 ):
-    engine.switch_trigger(trigger, on=True)
+    engine.triggers.switch(trigger, on=True)
 
-    begun = engine.enter_orders(trigger, orders)
+    begun = engine.triggers.enter(trigger, orders)
 
     assert begun == 1
     assert stored.tasks(file, orders[0]) == ["Call"]
@@ -56,4 +56,4 @@ def test_orders_that_match_are_taken_in_once_and_others_are_left_alone(
 
 def test_a_trigger_that_is_off_takes_nothing_in(engine, trigger, orders):
     with pytest.raises(Invalid, match="is off"):
-        engine.enter_orders(trigger, orders)
+        engine.triggers.enter(trigger, orders)

@@ -125,7 +125,7 @@ def test_the_next_begins_when_the_one_before_is_skipped_because_it_is_late(
 def test_switching_off_may_cancel_the_queue_too(engine, file, clock, order, trigger):
     comment(engine, order, "One", "Two", "Three")
 
-    engine.switch_trigger(trigger, on=False, cancel_waiting=True)
+    engine.triggers.switch(trigger, on=False, cancel_waiting=True)
 
     assert stored.outcomes(file, order) == ["ended_early"] * 3
     clock.advance(DAY)
@@ -138,7 +138,7 @@ def test_switching_off_lets_the_queue_finish_unless_told_otherwise(
 ):
     comment(engine, order, "One", "Two")
 
-    engine.switch_trigger(trigger, on=False)
+    engine.triggers.switch(trigger, on=False)
     for _ in range(2):
         clock.advance(HOUR)
         engine.end_due_waits()

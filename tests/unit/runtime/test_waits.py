@@ -433,7 +433,7 @@ def test_switching_off_lets_what_waits_finish_unless_told_otherwise(engine, file
     trigger = waits(engine)
     order = a_new_order(engine)
 
-    engine.switch_trigger(trigger, on=False)
+    engine.triggers.switch(trigger, on=False)
     unheard = a_new_order(engine)
     clock.advance(HOUR)
     engine.end_due_waits()
@@ -446,7 +446,7 @@ def test_switching_off_may_cancel_what_waits(engine, file, clock):
     trigger = waits(engine)
     order = a_new_order(engine)
 
-    assert engine.switch_trigger(trigger, on=False, cancel_waiting=True) == 1
+    assert engine.triggers.switch(trigger, on=False, cancel_waiting=True) == 1
 
     assert early(file, order)[0][0] == "ended_early"
     clock.advance(HOUR)
