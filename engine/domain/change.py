@@ -109,6 +109,7 @@ class EditOrder:
 
     `version`: the version the form was opened with. Fields that somebody else changed since are refused
     with both values, all others merge; None skips the question. `comment` goes with a status change.
+    `new_customer` becomes the order's customer.
     """
 
     order: Ref
@@ -119,6 +120,7 @@ class EditOrder:
     add_payments: tuple[PaymentDraft, ...] = ()
     remove_items: tuple[int, ...] = ()
     remove_payments: tuple[int, ...] = ()
+    new_customer: CustomerDraft | None = None
     comment: str = ""
     version: int | None = None
 

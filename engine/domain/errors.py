@@ -106,3 +106,16 @@ class EditConflict(UserError):
             f"{self.thing}: “{self.field}” was changed meanwhile to {self.theirs}; you entered "
             f"{self.yours}. Open it again and decide which one stays; the other fields are kept."
         )
+
+
+@dataclass(eq=False)
+class WaitOver(UserError):
+    """The wait ended while somebody was about to end it, or belongs to an import under way."""
+
+    code = "wait.over"
+
+    wait: int
+
+    @override
+    def __str__(self) -> str:
+        return f"Wait {self.wait} is over already; the order's timeline says what came of it."

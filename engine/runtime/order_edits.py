@@ -10,7 +10,7 @@ from engine.domain.stored import VisitRow
 from engine.domain.topics import Topic
 from engine.domain.value import Value
 from engine.runtime import field_rules
-from engine.runtime.conflicts import conflict_free
+from engine.runtime.conflicts import conflict_free, refuse_conflicting_parts
 from engine.runtime.customer_edits import customer_for
 from engine.runtime.editing import Editing
 from engine.runtime.field_rules import checked
@@ -86,7 +86,11 @@ def edit_order(editing: Editing, edit: EditOrder) -> int:
     }
     _require_customer(editing, wanted.get("customer"))
     if edit.version is not None:
-        wanted = conflict_free(editing, f"Order {before.number}", before, wanted, edit.version)
+        thing = f"Order {before.number}"
+        wanted = conflict_free(editing, thing, before, wanted, edit.version)
+        refuse_conflicting_parts(editing, thing, before, edit)
+    if edit.new_customer is not None:
+        wanted["customer"] = customer_for(editing, edit.new_customer)
     items = edited_items(editing, record, before, edit)
     payments = edited_payments(editing, record, before, edit)
     status = wanted.pop("status", before.status)
