@@ -14,6 +14,7 @@ _SYMBOLS = {
     "EUR": "€", "USD": "$", "GBP": "£", "RUB": "₽", "CNY": "¥", "JPY": "¥", "BRL": "R$",
     "UAH": "₴", "KZT": "₸", "PLN": "zł", "TRY": "₺", "INR": "₹",
 }  # fmt: skip
+_DATE, _DATE_ZH = "d MMM yyyy", "yyyy年M月d日"
 _SYMBOL_LAST = frozenset({"ru"})
 
 
@@ -63,11 +64,15 @@ class Formats:
             return self.clock(at)
         return f"{self.day(at, now)} {self.clock(at)}"
 
+    def date(self, day: QDate) -> str:
+        """A day of the calendar, with its year."""
+        return self._locale.toString(day, _DATE_ZH if self._language == "zh" else _DATE)
+
     def _date(self, at: datetime, *, with_year: bool) -> str:
         if self._language == "zh":
-            pattern = "yyyy年M月d日" if with_year else "M月d日"
+            pattern = _DATE_ZH if with_year else "M月d日"
         else:
-            pattern = "d MMM yyyy" if with_year else "d MMM"
+            pattern = _DATE if with_year else "d MMM"
         return self._locale.toString(QDate(at.year, at.month, at.day), pattern)
 
     def span(self, microseconds: int) -> str:

@@ -18,13 +18,14 @@ class Move:
     """A status an order could have next.
 
     `barrier` is None when it may be taken, and `reason` says it in English; `needs` names the fields that
-    must be filled first, "comment" among them.
+    must be filled first, "comment" among them. `gives_up`: the status ends an order that was not completed.
     """
 
     target: str
     reason: str = ""
     needs: tuple[str, ...] = ()
     barrier: Barrier | None = None
+    gives_up: bool = False
 
     @property
     def allowed(self) -> bool:
@@ -134,7 +135,8 @@ def _move(
     target: str, barrier: Barrier | None, references: References, needs: tuple[str, ...] = ()
 ) -> Move:
     reason = "" if barrier is None else said(barrier, references)
-    return Move(target, reason, needs, barrier)
+    gives_up = references.statuses[target].group in references.lost_groups
+    return Move(target, reason, needs, barrier, gives_up)
 
 
 def _from_where(target: str, references: References) -> Barrier:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 
 from engine.domain.references import References
-from engine.domain.status_graph import GroupKind
 from engine.runtime.path_rules import Move
 
 
@@ -16,13 +15,11 @@ def ranked(
     first group to the last, then what lies behind. Statuses that give an order up come last of each.
     """
     line = {code: place for place, code in enumerate(_line(references))}
-    lost = _lost(references)
     here = line.get(source, 0)
 
     def rank(move: Move) -> tuple[bool, bool, int, bool, int]:
         place = line[move.target]
-        gives_up = references.statuses[move.target].group in lost
-        return not move.allowed, gives_up, -taken.get(move.target, 0), place < here, place
+        return not move.allowed, move.gives_up, -taken.get(move.target, 0), place < here, place
 
     return tuple(sorted(moves, key=rank))
 
@@ -36,10 +33,3 @@ def _line(references: References) -> list[str]:
             references.statuses[code].ordering,
         ),
     )
-
-
-def _lost(references: References) -> frozenset[str]:
-    """Final groups but the first: there an order ends without having been completed."""
-    final = [group for group in references.groups.values() if group.kind is GroupKind.FINAL]
-    final.sort(key=lambda group: group.ordering)
-    return frozenset(group.code for group in final[1:])
