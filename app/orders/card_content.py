@@ -39,7 +39,12 @@ class CardContent:
 def card_content(scope: CardScope, bridge: Bridge, unfolded: Unfolded) -> CardContent:
     """The widgets that show a card; made anew for other card."""
     next_ = NextStatuses(
-        scope.reading.moves, scope.reader, scope.theme, scope.refusals, wide=scope.wide
+        scope.reading.moves,
+        scope.reader,
+        scope.theme,
+        scope.refusals,
+        unfolded.statuses,
+        wide=scope.wide,
     )
     timeline = CardTimeline(scope, bridge, unfolded)
     if not scope.wide:

@@ -11,6 +11,7 @@ from app.orders.card_section import Section
 from app.orders.rows_popover import RowsPopover
 from app.orders.value_rows import TagsRow
 from app.orders.value_words import day_words, value_words
+from app.parts.field_row import Head
 from engine.conditions.fields import Vocabulary
 from engine.domain.references import RefKind
 
@@ -107,7 +108,7 @@ def _own(scope: CardScope) -> Iterator[tuple[str, str]]:
 
 
 def _open_tags(anchor: QWidget, scope: CardScope) -> None:
-    row = TagsRow(translate("Card", "Tags"), beside=True)
+    row = TagsRow(translate("Card", "Tags"), head=Head.BESIDE)
     row.put(scope.order.tags)
     popover = RowsPopover(translate("Card", "Tags"), (row,), scope.theme, anchor.window())
     popover.confirmed.connect(

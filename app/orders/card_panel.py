@@ -1,9 +1,14 @@
-"""The chosen order beside the list: where it stands, what is in it, what happened to it."""
+"""The chosen order beside the list: its card, or the form in which it is edited or a new one is made."""
+
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.messages import Step, Weight
 from app.orders.card_view import CardView
+from app.orders.order_form import OrderForm
 from app.page import Surroundings
 from app.parts.buttons import IconButton
 from app.parts.labels import Tone, label, line_across
@@ -17,10 +22,14 @@ _PAUSE_MS = 60
 """How long J or K must rest on an order before it is read."""
 _RARELY_MS = 1_000
 """How soon the order is read again when something happened that may have nothing to do with it."""
+_KEYS = range(1, 10)
 
 
 class CardPanel(QWidget):
     """Shows one order, and shows it again when it or something of it changes.
+
+    Another order may be looked at while a form is open: what was typed in it is kept and comes back with
+    its order.
 
     Signals:
         closed: The person does not want to see the panel.
@@ -40,6 +49,9 @@ class CardPanel(QWidget):
         self._around = surroundings
         self._reading: CardReading | None = None
         self.order: int | None = None
+        """The order that is wanted, None while there is none or a new one is made."""
+        self._making = False
+        self._forms: dict[int | None, OrderForm] = {}
         self.wide = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._read)
@@ -48,6 +60,8 @@ class CardPanel(QWidget):
         self._title = label("", Tone.TITLE)
         self.view = CardView(surroundings)
         self.view.left.connect(self.left.emit)
+        self._places = QStackedWidget()
+        self._places.addWidget(self.view)
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
@@ -55,19 +69,49 @@ class CardPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self._head())
         column.addWidget(line_across())
-        column.addWidget(self.view, 1)
+        column.addWidget(self._places, 1)
         surroundings.bridge.topics.connect(self._topics_changed)
 
     @property
     def shown(self) -> OrderCard | None:
-        """What the panel shows now."""
+        """The card that was read last."""
         return None if self._reading is None else self._reading.card
 
+    @property
+    def form(self) -> OrderForm | None:
+        """The form in front, None while the card is."""
+        front = self._places.currentWidget()
+        return front if isinstance(front, OrderForm) else None
+
     def show_order(self, order: int) -> None:
-        """Show the order with this id; the one before stays until it has been read."""
-        if order != self.order:
-            self.order = order
-            self._pause.start()
+        """Show the order with this id; what was shown before stays until it has been read."""
+        if order == self.order:
+            return
+        self._put_aside()
+        self.order, self._making = order, False
+        if order in self._forms:
+            self._front()
+        self._pause.start()
+
+    def new_order(self) -> None:
+        """Show an empty form, or the one in which a new order was begun."""
+        if not self._making:
+            self._put_aside()
+        if None not in self._forms:
+            self._add(None, OrderForm(self._around, None, None))
+        self.order, self._making = None, True
+        self._front()
+        self._forms[None].begin()
+
+    def edit(self) -> None:
+        """Show the form of the order that is shown."""
+        card = self.shown
+        if card is None or card.order.id != self.order or self.form is not None:
+            return
+        if self.order not in self._forms:
+            self._add(self.order, OrderForm(self._around, card.order, card.customer))
+        self._front()
+        self._forms[self.order].begin()
 
     def orders_changed(self, orders: frozenset[int]) -> None:
         """Read the order again if it is among these."""
@@ -77,19 +121,42 @@ class CardPanel(QWidget):
     def refresh_words(self, reader: Reader) -> None:
         """Say times and names anew."""
         if self._reading is not None:
-            self._put(self._reading, reader)
+            self.view.show_reading(self._reading, reader, wide=self.wide)
 
     def be_wide(self, wide: bool) -> None:
         """Lay the card out in two columns, or in one."""
         if wide != self.wide:
             self.wide = wide
             self._widen.show_icon("minimize-2" if wide else "maximize-2")
-            if self._reading is not None:
-                self._put(self._reading, self._around.reader())
+            self.refresh_words(self._around.reader())
+
+    def doers(self) -> dict[str, Callable[[], None]]:
+        """The commands of the card, by their codes."""
+        moves = {f"move-{key}": partial(self.press, key) for key in _KEYS}
+        return {
+            **moves,
+            "new-order": self.new_order,
+            "edit-order": self.edit,
+            "comment": self._write_comment,
+            "story": self._read_story,
+            "wide": lambda: self.widened.emit(not self.wide),
+        }
 
     def press(self, key: int) -> None:
         """Press the next status with this digit."""
-        self.view.press(key)
+        if self._card_in_front():
+            self.view.press(key)
+
+    def _card_in_front(self) -> bool:
+        return self.isVisible() and self.form is None
+
+    def _write_comment(self) -> None:
+        if self._card_in_front():
+            self.view.comment.setFocus()
+
+    def _read_story(self) -> None:
+        if self._card_in_front() and self.view.content is not None:
+            self.view.content.timeline.view.setFocus()
 
     def _head(self) -> QWidget:
         head = QWidget()
@@ -100,17 +167,100 @@ class CardPanel(QWidget):
         row.addWidget(self._title)
         row.addStretch()
         theme = self._around.theme
-        self._widen = IconButton("maximize-2", self.tr("Wide card"), theme, shortcut="Ctrl+Shift+P")
+        self._edit = IconButton("pencil", self.tr("Edit the order"), theme, shortcut="E")
+        self._edit.clicked.connect(self.edit)
+        self._widen = IconButton("maximize-2", self.tr("Wide card"), theme, shortcut="Shift+P")
         self._widen.clicked.connect(lambda: self.widened.emit(not self.wide))
         up = IconButton("chevron-up", self.tr("Previous order"), theme, shortcut="K")
         up.clicked.connect(lambda: self.stepped.emit(-1))
         down = IconButton("chevron-down", self.tr("Next order"), theme, shortcut="J")
         down.clicked.connect(lambda: self.stepped.emit(1))
-        close = IconButton("x", self.tr("Close"), theme)
-        close.clicked.connect(self.closed.emit)
-        for button in (self._widen, up, down, close):
+        self.close_button = IconButton("x", self.tr("Close"), theme)
+        self.close_button.clicked.connect(self._close)
+        for button in (self._edit, self._widen, up, down, self.close_button):
             row.addWidget(button)
         return head
+
+    def _close(self) -> None:
+        """A form is left first, and asks when something would be lost."""
+        if self.form is not None:
+            self.form.leave()
+        else:
+            self.closed.emit()
+
+    # -- forms -----------------------------------------------------------------------------------
+
+    def _add(self, order: int | None, form: OrderForm) -> None:
+        self._forms[order] = form
+        self._places.addWidget(form)
+        form.saved.connect(partial(self._saved, order))
+        form.left.connect(partial(self._leave_form, order))
+        form.stale.connect(self._read)
+
+    def _front(self) -> None:
+        """Bring to the front what is wanted: a form, or the card."""
+        form = self._forms.get(None if self._making else self.order)
+        self._places.setCurrentWidget(form or self.view)
+        self._edit.setVisible(form is None)
+        if form is None:
+            number = "" if self._reading is None else self._reading.card.order.number
+            self._title.setText(self.tr("Order {number}").format(number=number))
+        elif form.order is None:
+            self._title.setText(self.tr("New order"))
+        else:
+            said = self.tr("Edit order {number}")
+            self._title.setText(said.format(number=form.order.number))
+
+    def _put_aside(self) -> None:
+        """Something else is wanted: a form with something typed in it is kept, another one goes."""
+        form = self.form
+        if form is None:
+            return
+        order = None if form.order is None else form.order.id
+        if not form.dirty:
+            self._drop(order)
+            return
+        said = (
+            self.tr("The new order you began is kept")
+            if form.order is None
+            else self.tr("What you changed in order {number} is kept").format(
+                number=form.order.number
+            )
+        )
+        back = Step(self.tr("Go back to it"), partial(self._go_back, order))
+        self._around.messages.note(said, back, weight=Weight.INFO)
+
+    def _go_back(self, order: int | None) -> None:
+        if order is None:
+            self.new_order()
+        else:
+            self.show_order(order)
+        self.show()
+
+    def _drop(self, order: int | None) -> None:
+        form = self._forms.pop(order, None)
+        if form is not None:
+            self._places.removeWidget(form)
+            form.deleteLater()
+
+    def _saved(self, order: int | None, saved: int) -> None:
+        self._drop(order)
+        self.order, self._making = saved, False
+        self._read()
+        self.left.emit()
+
+    def _leave_form(self, order: int | None) -> None:
+        """The card comes back, or the list where there was none."""
+        self._drop(order)
+        if order is None:
+            self._making = False
+            self.order = None if self.shown is None else self.shown.order.id
+        if self.shown is None:
+            self.closed.emit()
+        self._front()
+        self.left.emit()
+
+    # -- reading ---------------------------------------------------------------------------------
 
     def _read(self) -> None:
         order, actor = self.order, self._around.actor()
@@ -127,12 +277,15 @@ class CardPanel(QWidget):
         )
 
     def _take(self, reading: CardReading) -> None:
-        self._put(reading, self._around.reader())
-
-    def _put(self, reading: CardReading, reader: Reader) -> None:
+        card = reading.card
+        if card.order.id != self.order:
+            return
         self._reading = reading
-        self._title.setText(self.tr("Order {number}").format(number=reading.card.order.number))
-        self.view.show_reading(reading, reader, wide=self.wide)
+        form = self._forms.get(card.order.id)
+        if form is not None:
+            form.catch_up(card.order, card.customer)
+        self.view.show_reading(reading, self._around.reader(), wide=self.wide)
+        self._front()
 
     def _fail(self, error: OrderpathError) -> None:
         self._around.messages.fail(error, self._read)
@@ -142,7 +295,7 @@ class CardPanel(QWidget):
         card = self.shown
         if card is None or self.isHidden():
             return
-        own = {
+        own: dict[Topic, set[int | None]] = {
             Topic.TIMERS: {wait.id for wait in card.waits},
             Topic.RUNS: {run.id for run in card.runs},
             Topic.TASKS: {task.id for task in card.tasks},
@@ -154,7 +307,7 @@ class CardPanel(QWidget):
             if not topics.touches(topic):
                 continue
             changed = topics.changed[topic]
-            if changed is not None and changed & known:
+            if changed is not None and not known.isdisjoint(changed):
                 self._pause.start()
             elif not self._rarely.isActive():
                 self._rarely.start()

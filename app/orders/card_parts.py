@@ -112,13 +112,19 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str, tone: Tone = Tone.BODY) -> None:
         super().__init__()
-        self._whole = text
+        self._whole = ""
         self.setProperty("tone", tone.value)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setToolTip(text)
-        self.setAccessibleName(text)
+        self.tell(text)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(20)
+
+    def tell(self, text: str) -> None:
+        """Say this from now on."""
+        self._whole = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

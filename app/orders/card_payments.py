@@ -10,6 +10,7 @@ from app.orders.card_section import Section
 from app.orders.list_button import ListButton
 from app.orders.rows_popover import RowsPopover
 from app.orders.value_rows import AmountRow, ChoiceRow, offered
+from app.parts.field_row import Head
 from app.parts.labels import Tone, label
 from engine.conditions.builtin import FIELDS
 from engine.domain.change import PaymentDraft
@@ -82,12 +83,12 @@ def _open_form(anchor: QWidget, scope: CardScope) -> None:
     """Type, status and amount; the amount begins with what is due."""
     reader, order = scope.reader, scope.order
     kind = ChoiceRow(
-        translate("Card", "Type"), offered(FIELDS["payment.type"], reader), beside=True
+        translate("Card", "Type"), offered(FIELDS["payment.type"], reader), head=Head.BESIDE
     )
     status = ChoiceRow(
-        translate("Card", "Status"), offered(FIELDS["payment.status"], reader), beside=True
+        translate("Card", "Status"), offered(FIELDS["payment.status"], reader), head=Head.BESIDE
     )
-    amount = AmountRow(translate("Card", "Amount"), order.currency, beside=True)
+    amount = AmountRow(translate("Card", "Amount"), order.currency, head=Head.BESIDE)
     amount.put(max(0, due(order, reader.references)))
     status.put(PaymentDraft().status)
     popover = RowsPopover(
@@ -98,7 +99,7 @@ def _open_form(anchor: QWidget, scope: CardScope) -> None:
         draft = PaymentDraft(
             type=str(kind.read() or ""),
             status=str(status.read()),
-            amount=int(amount.read() or 0),
+            amount=amount.minor(),
         )
         scope.deeds.add_payment(order, draft, popover.finish, popover.fail)
 

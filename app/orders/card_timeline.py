@@ -20,15 +20,17 @@ _CHAPTERS = (None, Chapter.STATUS, Chapter.MESSAGE)
 
 
 class Unfolded:
-    """What a person has unfolded and chosen in the timeline; outlives the blocks of the card."""
+    """What a person has unfolded and chosen on a card; outlives the blocks that are made anew."""
 
     def __init__(self) -> None:
         self.chapter: Chapter | None = None
         self.grounds: dict[tuple[str, int], Sequence[Ground]] = {}
+        self.statuses: set[str] = set()
 
     def clear(self) -> None:
         """Another order: nothing is unfolded, the chapter stays as chosen."""
         self.grounds.clear()
+        self.statuses.clear()
 
 
 class CardTimeline(QWidget):

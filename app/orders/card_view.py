@@ -4,7 +4,15 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from app.orders.card_content import CardContent, card_content
@@ -103,21 +111,19 @@ class CardView(QWidget):
             self.content.next.press(key)
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout(self._right_side)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self._right, 1)
+        self._right_column, self._whole = QVBoxLayout(self._right_side), QVBoxLayout(self)
+        for column in (self._right_column, self._whole):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+        self._right_column.addWidget(self._right, 1)
         sides = QHBoxLayout()
         sides.setSpacing(0)
         sides.addWidget(self._left, _LEFT_SHARE)
         self._divider = line_down()
         sides.addWidget(self._divider)
         sides.addWidget(self._right_side, _RIGHT_SHARE)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(sides, 1)
-        whole.addWidget(self._foot)
+        self._whole.addLayout(sides, 1)
+        self._whole.addWidget(self._foot)
         self._right_side.hide()
         self._divider.hide()
 
@@ -139,19 +145,16 @@ class CardView(QWidget):
         self._wide = wide
         self._right_side.setVisible(wide)
         self._divider.setVisible(wide)
-        below = self._right_side.layout() if wide else self.layout()
-        below.addWidget(self._foot)
+        (self._right_column if wide else self._whole).addWidget(self._foot)
 
     def _bars(self) -> tuple[QScrollBar, QScrollBar]:
         return self._left.verticalScrollBar(), self._right.verticalScrollBar()
 
     def _holds_focus(self) -> bool:
         """Whether the keyboard is in a block that is about to go."""
-        widget = self.window().focusWidget()
-        return widget is not None and any(
-            scroll.widget() is not None and scroll.widget().isAncestorOf(widget)
-            for scroll in (self._left, self._right)
-        )
+        focus = QApplication.focusWidget()
+        sheets = (self._left.viewport(), self._right.viewport())
+        return focus is not None and any(sheet.isAncestorOf(focus) for sheet in sheets)
 
     # -- moving on -------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from typing_extensions import override
 from app.orders.card_parts import ElidedLabel
 from app.orders.card_scope import CardScope
 from app.parts.buttons import Kind, TextButton
-from app.parts.labels import Tone
+from app.parts.labels import Tone, label
 from designer.theme.theme import Theme
 from engine.domain.errors import OrderpathError
 from engine.domain.stored import TimerRow
@@ -54,8 +54,8 @@ class PendingActions(QWidget):
         when = scope.reader.formats.day_and_clock(wait.due_at, scope.reader.now)
         row = QHBoxLayout()
         row.setSpacing(10)
-        words = ElidedLabel(f"{name} · {when}", Tone.SECOND)
-        row.addWidget(words, 1)
+        row.addWidget(ElidedLabel(name, Tone.SECOND), 1)
+        row.addWidget(label(when, Tone.SECOND))
         cancel = self._link(self.tr("Cancel"), self.tr("Cancel: {what}").format(what=name))
         cancel.clicked.connect(lambda: self._cancel(wait))
         now = self._link(self.tr("Do now"), self.tr("Do now: {what}").format(what=name))

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from app.orders.value_rows import TextRow, ValueRow, row_for
 from app.parts.buttons import Kind, TextButton
+from app.parts.field_row import Head
 from app.parts.labels import Tone, label
 from app.parts.popover import Popover
 from app.reader import Reader
@@ -62,14 +63,14 @@ class MovePopover(Popover):
         """Say which triggers the move would start."""
         self._then.setText(self.tr("then: {triggers}").format(triggers=", ".join(titles)))
         self._then.setVisible(bool(titles))
-        self._fit()
+        self.fit()
 
     def show_problem(self, text: str) -> None:
         """Say why the move was refused."""
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
         self.confirm.setEnabled(True)
-        self._fit()
+        self.fit()
 
     def open_by(self, button: QWidget) -> None:
         """Appear under the button, the first field ready to be typed into."""
@@ -87,7 +88,7 @@ class MovePopover(Popover):
         unsaid = [row for row in self.rows.values() if not self._said(row)]
         if unsaid:
             unsaid[0].setFocus()
-            self._fit()
+            self.fit()
             return
         values: dict[str, Value] = {
             name.removeprefix("order."): row.read() for name, row in self.rows.items()
@@ -105,9 +106,9 @@ class MovePopover(Popover):
 
     def _row(self, name: str, reader: Reader, theme: Theme) -> ValueRow:
         if name == "comment":
-            return TextRow(self.tr("Comment"), hint=self.tr("Why"), beside=True)
+            return TextRow(self.tr("Comment"), hint=self.tr("Why"), head=Head.BESIDE)
         field = Vocabulary(reader.references).field(f"order.{name.removeprefix('order.')}")
-        return row_for(field, reader, theme, self.order.currency, beside=True)
+        return row_for(field, reader, theme, self.order.currency, head=Head.BESIDE)
 
     def _foot(self, target: str, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -133,7 +134,3 @@ class MovePopover(Popover):
             row.show_problem(self.tr("Say this first"))
             return False
         return True
-
-    def _fit(self) -> None:
-        self.layout().activate()
-        self.adjustSize()

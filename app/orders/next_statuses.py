@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.orders.barrier_words import barrier_words
@@ -57,6 +57,7 @@ class NextStatuses(QWidget):
         reader: Reader,
         theme: Theme,
         refusals: Refusals,
+        unfolded: set[str],
         *,
         wide: bool = False,
     ) -> None:
@@ -67,6 +68,7 @@ class NextStatuses(QWidget):
         self.buttons: list[StatusButton] = []
         self.barred: list[BarredStatus] = []
         self._refusals = refusals
+        self._unfolded = unfolded
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -91,11 +93,8 @@ class NextStatuses(QWidget):
             flow.addWidget(self._button(move))
         rest = [self._button(move) for move in offered.more]
         for button in rest:
-            button.hide()
             flow.addWidget(button)
-        if rest:
-            words = self.tr("%Ln more", "", len(rest))
-            flow.addWidget(self._unfolder(words, rest))
+        flow.addWidget(self._unfolder("ways", self.tr("%Ln more", "", len(rest)), rest))
         return ways
 
     def _button(self, move: Move) -> StatusButton:
@@ -115,28 +114,31 @@ class NextStatuses(QWidget):
         rows: list[QWidget] = []
         for move in moves:
             assert move.barrier is not None
-            title, reason = (
-                self._reader.status(move.target),
-                barrier_words(move.barrier, self._reader),
-            )
-            row = BarredStatus(title, reason, self._theme)
+            reason = barrier_words(move.barrier, self._reader)
+            row = BarredStatus(self._reader.status(move.target), reason, self._theme)
             row.clicked.connect(lambda _checked, move=move: self._explain(move))
             self.barred.append(row)
             rows.append(row)
             column.addWidget(row)
         rest = rows[_BARRED:] if len(rows) > _BARRED + 1 else []
-        for row in rest:
-            row.hide()
-        if rest:
-            column.addWidget(
-                self._unfolder(self.tr("and %Ln more that cannot be next", "", len(rest)), rest)
-            )
+        words = self.tr("and %Ln more that cannot be next", "", len(rest))
+        link = self._unfolder("barred", words, rest)
+        column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _unfolder(self, words: str, rest: Sequence[QWidget]) -> TextButton:
-        """A link that shows the rest and goes."""
+    def _unfolder(self, name: str, words: str, rest: Sequence[QWidget]) -> TextButton:
+        """A link that shows the rest and goes; it stays gone while this order is looked at."""
         link = TextButton(words, self._theme, kind=Kind.LINK)
-        link.clicked.connect(link.hide)
-        link.clicked.connect(lambda: [row.show() for row in rest])
+        link.setVisible(bool(rest) and name not in self._unfolded)
+
+        def unfold() -> None:
+            self._unfolded.add(name)
+            link.hide()
+            for row in rest:
+                row.show()
+
+        link.clicked.connect(unfold)
+        for row in rest:
+            row.setVisible(name in self._unfolded)
         return link
 
     def _want(self, move: Move, button: QWidget) -> None:

@@ -66,7 +66,7 @@ class RowsPopover(Popover):
             self._problem.setText(error_text(error))
             self._problem.show()
             self.confirm.setEnabled(True)
-            self._fit()
+            self.fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -79,11 +79,7 @@ class RowsPopover(Popover):
         wrong = [row for row in self.rows if not row.sound()]
         if wrong:
             wrong[0].setFocus()
-            self._fit()
+            self.fit()
             return
         self.confirm.setEnabled(False)
         self.confirmed.emit()
-
-    def _fit(self) -> None:
-        self.layout().activate()
-        self.adjustSize()

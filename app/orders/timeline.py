@@ -202,7 +202,7 @@ def _run(run: Run, words: Words) -> Entry:
         icon="triangle-alert" if run.outcome in _TROUBLE else "zap",
         tint=Tint.TROUBLE if run.outcome in _TROUBLE else Tint.AUTOMATIC,
         title=title,
-        author=run.reason or words.run(run.id),
+        author=run.reason,
         at=run.ended_at or run.started_at,
         run=run.id,
     )

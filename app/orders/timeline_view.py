@@ -207,6 +207,8 @@ class TimelineView(QWidget):
                 self.trace_wanted.emit(entry)
             case "open":
                 self.opened.emit(entry)
+            case _:
+                pass
 
     def _spot_at(self, point: QPointF) -> _Spot | None:
         place = self._place_at(round(point.y()))
@@ -248,7 +250,7 @@ class TimelineView(QWidget):
 
     def _author_width(self, entry: Entry, room: QRectF, link: str) -> float:
         most = room.width() - _width(link, _small())
-        return max(0.0, min(most, _width(f"{_by(entry)} · ", _small())))
+        return max(0.0, min(most, _width(_led(entry), _small())))
 
     def _why_area(self, place: int) -> QRectF:
         height = why_height(self._grounds[self.entries[place].key])
@@ -297,7 +299,7 @@ class TimelineView(QWidget):
             return
         link = self._link(entry)
         room = QRectF(lower.left(), lower.top(), self._author_width(entry, lower, link), _LINE)
-        _paint(painter, room, f"{_by(entry)} · ", _small(), look.text3)
+        _paint(painter, room, _led(entry), _small(), look.text3)
         self._paint_link(painter, place, "why", link)
 
     def _paint_link(self, painter: QPainter, place: int, deed: str, text: str) -> None:
@@ -320,6 +322,11 @@ def _paint(painter: QPainter, room: QRectF, text: str, words: QFont, colour: QCo
 
 def _by(entry: Entry) -> str:
     return " · ".join(filter(None, (entry.author, entry.spent)))
+
+
+def _led(entry: Entry) -> str:
+    """What stands before *why?*."""
+    return f"{_by(entry)} · " if _by(entry) else ""
 
 
 def _width(text: str, words: QFont) -> float:

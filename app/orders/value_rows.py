@@ -17,7 +17,7 @@ from typing_extensions import override
 from app.i18n import translate
 from app.orders import typed
 from app.parts.buttons import IconButton
-from app.parts.field_row import FieldRow
+from app.parts.field_row import FieldRow, Head
 from app.parts.popover import Popover
 from app.reader import Reader
 from designer.theme.theme import Theme
@@ -50,6 +50,17 @@ class ValueRow(FieldRow):
         """Show this value; `edited` is not emitted."""
         raise NotImplementedError
 
+    def typed(self) -> Value:
+        """What the field holds, text that cannot be read as it is."""
+        try:
+            return self.read()
+        except Invalid:
+            return self.raw()
+
+    def raw(self) -> str:
+        """The text in the field."""
+        return ""
+
     def sound(self) -> bool:
         """Whether the value can be read; says under the field why not."""
         try:
@@ -64,9 +75,9 @@ class ValueRow(FieldRow):
 class TextRow(ValueRow):
     """A line of text; `_value_of` and `_text_of` make something else of it."""
 
-    def __init__(self, name: str, *, hint: str = "", beside: bool = False) -> None:
+    def __init__(self, name: str, *, hint: str = "", head: Head = Head.ABOVE) -> None:
         self.line = QLineEdit()
-        super().__init__(name, self.line, beside=beside)
+        super().__init__(name, self.line, head=head)
         self.line.setPlaceholderText(hint)
         self.line.textEdited.connect(self._edited)
         self.line.editingFinished.connect(self.sound)
@@ -82,6 +93,10 @@ class TextRow(ValueRow):
             self.line.setText(text)
         self.show_problem("")
 
+    @override
+    def raw(self) -> str:
+        return self.line.text()
+
     def _value_of(self, text: str) -> Value:
         return text
 
@@ -96,9 +111,9 @@ class TextRow(ValueRow):
 class LongTextRow(ValueRow):
     """Several lines of text; Tab goes on to the next field."""
 
-    def __init__(self, name: str, *, beside: bool = False) -> None:
+    def __init__(self, name: str, *, head: Head = Head.ABOVE) -> None:
         self.text = QPlainTextEdit()
-        super().__init__(name, self.text, beside=beside)
+        super().__init__(name, self.text, head=head)
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(_LONG)
         self.text.textChanged.connect(self.edited.emit)
@@ -119,10 +134,21 @@ class LongTextRow(ValueRow):
 class AmountRow(TextRow):
     """Money in the currency of the order; empty is nothing."""
 
-    def __init__(self, name: str, currency: str, *, beside: bool = False) -> None:
-        super().__init__(name, beside=beside)
+    def __init__(self, name: str, currency: str, *, head: Head = Head.ABOVE) -> None:
+        super().__init__(name, head=head)
         self.currency = currency
         self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def minor(self) -> int:
+        """The amount in minor units.
+
+        Raises:
+            Invalid: the text is no amount.
+
+        """
+        value = self.read()
+        assert isinstance(value, int)
+        return value
 
     @override
     def _value_of(self, text: str) -> Value:
@@ -135,7 +161,7 @@ class AmountRow(TextRow):
 
     @override
     def _text_of(self, value: Value) -> str:
-        return plain_amount(value, self.currency) if isinstance(value, int) else ""
+        return plain_amount(value, self.currency) if isinstance(value, int) else str(value or "")
 
 
 class NumberRow(TextRow):
@@ -151,7 +177,7 @@ class NumberRow(TextRow):
 
     @override
     def _text_of(self, value: Value) -> str:
-        return plain_quantity(Quantity(value)) if isinstance(value, int) else ""
+        return plain_quantity(Quantity(value)) if isinstance(value, int) else str(value or "")
 
 
 class WholeRow(TextRow):
@@ -171,10 +197,10 @@ class WholeRow(TextRow):
 class DateRow(TextRow):
     """A day, typed or taken from a calendar."""
 
-    def __init__(self, name: str, reader: Reader, theme: Theme, *, beside: bool = False) -> None:
+    def __init__(self, name: str, reader: Reader, theme: Theme, *, head: Head = Head.ABOVE) -> None:
         self._today = at_zone(reader.now, reader.references.zone).date()
         self._theme = theme
-        super().__init__(name, hint=translate("Fields", "2026-03-31 or +3"), beside=beside)
+        super().__init__(name, hint=translate("Fields", "31.3. or +3"), head=head)
         button = IconButton("calendar", translate("Fields", "Calendar"), theme)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(self._open_calendar)
@@ -226,8 +252,8 @@ class DateRow(TextRow):
 class TimeRow(TextRow):
     """A time of day; empty when not agreed."""
 
-    def __init__(self, name: str, *, beside: bool = False) -> None:
-        super().__init__(name, hint="14:30", beside=beside)
+    def __init__(self, name: str, *, head: Head = Head.ABOVE) -> None:
+        super().__init__(name, hint="14:30", head=head)
 
     @override
     def _value_of(self, text: str) -> Value:
@@ -241,9 +267,9 @@ class TimeRow(TextRow):
 class MomentRow(TextRow):
     """A day and a time on the clocks of the shop; empty is no value."""
 
-    def __init__(self, name: str, reader: Reader, *, beside: bool = False) -> None:
+    def __init__(self, name: str, reader: Reader, *, head: Head = Head.ABOVE) -> None:
         self._reader = reader
-        super().__init__(name, hint="2026-03-31 14:30", beside=beside)
+        super().__init__(name, hint="2026-03-31 14:30", head=head)
 
     @override
     def _value_of(self, text: str) -> Value:
@@ -262,15 +288,15 @@ class MomentRow(TextRow):
     @override
     def _text_of(self, value: Value) -> str:
         if not isinstance(value, int):
-            return ""
+            return str(value or "")
         return f"{at_zone(Moment(value), self._reader.references.zone):%Y-%m-%d %H:%M}"
 
 
 class TagsRow(TextRow):
     """Words apart by commas."""
 
-    def __init__(self, name: str, *, beside: bool = False) -> None:
-        super().__init__(name, hint=translate("Fields", "gift, fragile"), beside=beside)
+    def __init__(self, name: str, *, head: Head = Head.ABOVE) -> None:
+        super().__init__(name, hint=translate("Fields", "gift, fragile"), head=head)
 
     @override
     def _value_of(self, text: str) -> Value:
@@ -278,7 +304,7 @@ class TagsRow(TextRow):
 
     @override
     def _text_of(self, value: Value) -> str:
-        return ", ".join(value) if isinstance(value, tuple) else ""
+        return ", ".join(value) if isinstance(value, tuple) else str(value or "")
 
 
 class _Box(QComboBox):
@@ -293,10 +319,10 @@ class ChoiceRow(ValueRow):
     """One of a list. What is chosen now is offered even where the list has retired it."""
 
     def __init__(
-        self, name: str, choices: Iterable[tuple[str, Value]], *, beside: bool = False
+        self, name: str, choices: Iterable[tuple[str, Value]], *, head: Head = Head.ABOVE
     ) -> None:
         self.box = _Box()
-        super().__init__(name, self.box, beside=beside)
+        super().__init__(name, self.box, head=head)
         self.box.setMaxVisibleItems(16)
         self.box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -323,31 +349,31 @@ class ChoiceRow(ValueRow):
 
 
 def row_for(  # noqa: PLR0911 - one line each
-    field: Field, reader: Reader, theme: Theme, currency: str, *, beside: bool = False
+    field: Field, reader: Reader, theme: Theme, currency: str, *, head: Head = Head.ABOVE
 ) -> ValueRow:
     """The row that edits a field of an order or a customer."""
     name = field.titles.text(reader.language)
     match field.type:
         case Type.MONEY:
-            return AmountRow(name, currency, beside=beside)
+            return AmountRow(name, currency, head=head)
         case Type.DATE:
-            return DateRow(name, reader, theme, beside=beside)
+            return DateRow(name, reader, theme, head=head)
         case Type.TIME:
-            return TimeRow(name, beside=beside)
+            return TimeRow(name, head=head)
         case Type.MOMENT:
-            return MomentRow(name, reader, beside=beside)
+            return MomentRow(name, reader, head=head)
         case Type.NUMBER:
-            return NumberRow(name, beside=beside)
+            return NumberRow(name, head=head)
         case Type.INTEGER:
-            return WholeRow(name, beside=beside)
+            return WholeRow(name, head=head)
         case Type.TAGS:
-            return TagsRow(name, beside=beside)
+            return TagsRow(name, head=head)
         case Type.CHOICE | Type.PERSON | Type.YES_NO:
-            return ChoiceRow(name, offered(field, reader), beside=beside)
+            return ChoiceRow(name, offered(field, reader), head=head)
         case _ if field.name in _LONG_TEXTS:
-            return LongTextRow(name, beside=beside)
+            return LongTextRow(name, head=head)
         case _:
-            return TextRow(name, beside=beside)
+            return TextRow(name, head=head)
 
 
 def offered(field: Field, reader: Reader) -> list[tuple[str, Value]]:

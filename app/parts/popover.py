@@ -42,6 +42,11 @@ class Popover(QWidget):
         self.show()
         self.activateWindow()
 
+    def fit(self) -> None:
+        """Be as high as what it shows by now."""
+        self.column.activate()
+        self.adjustSize()
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

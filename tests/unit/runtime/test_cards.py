@@ -4,10 +4,19 @@ import pytest
 
 from engine.desks.cards import Ground
 from engine.domain.barrier import Bar
-from engine.domain.change import Actor, ActorKind, CreateOrder, CustomerDraft, EditOrder, ItemDraft
+from engine.domain.change import (
+    Actor,
+    ActorKind,
+    CreateOrder,
+    CustomerDraft,
+    EditOrder,
+    ItemDraft,
+    Ref,
+)
 from engine.domain.errors import EditConflict, Missing, TransitionNotAllowed, WaitOver
 from engine.domain.moment import HOUR
 from engine.domain.run import Outcome
+from engine.domain.value import Value
 from engine.nodes.conditions.condition import Condition
 from engine.nodes.events.order_created import OrderCreated
 from engine.nodes.events.order_status_changed import OrderStatusChanged
@@ -85,7 +94,9 @@ def test_a_refused_change_carries_the_barrier_for_other_languages(engine, order)
     with pytest.raises(TransitionNotAllowed) as refused:
         save(engine, order, status="complete")
 
-    assert refused.value.barrier.bar is Bar.ELSEWHERE
+    barrier = refused.value.barrier
+    assert barrier is not None
+    assert barrier.bar is Bar.ELSEWHERE
     assert "only from Delivered" in str(refused.value)
 
 
@@ -241,7 +252,7 @@ def test_other_fields_and_other_lines_merge(engine, lines):
     pot, cup = (item.id for item in lines.items)
     do(engine, EditOrder(order=lines.id, items={pot: {"price": 500}}))
 
-    mine = {pot: {"name": "Big pot"}, cup: {"price": 100}}
+    mine: dict[Ref, dict[str, Value]] = {pot: {"name": "Big pot"}, cup: {"price": 100}}
     do(engine, EditOrder(order=lines.id, items=mine, version=lines.version))
 
     after = engine.order(lines.id)
