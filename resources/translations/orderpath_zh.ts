@@ -91,6 +91,445 @@
         </message>
     </context>
     <context>
+        <name>CommandLine</name>
+        <message>
+            <source>There is no display to open a window on: the demo shop is played without one.</source>
+            <translation>没有可以打开窗口的显示器：演示店铺将在没有窗口的情况下运行。</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be made: {reason}. Name another with --out.</source>
+            <translation>无法创建 {folder}：{reason}。请用 --out 指定其他文件夹。</translation>
+        </message>
+        <message>
+            <source>{days} days of the shop “{name}”:</source>
+            <translation>店铺“{name}”的 {days} 天：</translation>
+        </message>
+        <message>
+            <source>{count} pictures of the window are in {folder}</source>
+            <translation>{count} 张窗口图片保存在 {folder}</translation>
+        </message>
+        <message>
+            <source>Next: {line}</source>
+            <translation>下一步：{line}</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>{count} times the order path said no to somebody.</source>
+            <translation>订单路径共拒绝了 {count} 次操作。</translation>
+        </message>
+        <message>
+            <source>Trigger</source>
+            <translation>触发器</translation>
+        </message>
+        <message>
+            <source>Ran</source>
+            <translation>运行</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>被拒绝</translation>
+        </message>
+        <message>
+            <source>Orders moved</source>
+            <translation>移动的订单</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>trigger “{title}”</source>
+            <translation>触发器“{title}”</translation>
+        </message>
+        <message>
+            <source>import {id}</source>
+            <translation>导入 {id}</translation>
+        </message>
+        <message>
+            <source>API</source>
+            <translation>API</translation>
+        </message>
+        <message>
+            <source>engine</source>
+            <translation>引擎</translation>
+        </message>
+        <message>
+            <source>created</source>
+            <translation>已创建</translation>
+        </message>
+        <message>
+            <source>comment: {text}</source>
+            <translation>备注：{text}</translation>
+        </message>
+        <message>
+            <source>(the order path would not have allowed this)</source>
+            <translation>（订单路径本不允许这样做）</translation>
+        </message>
+        <message>
+            <source>item</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>{thing} added</source>
+            <translation>已添加{thing}</translation>
+        </message>
+        <message>
+            <source>{thing} removed</source>
+            <translation>已移除{thing}</translation>
+        </message>
+        <message>
+            <source>{field}: {old} → {new}</source>
+            <translation>{field}：{old} → {new}</translation>
+        </message>
+        <message>
+            <source>{source}: {new} new orders, {known} known before; {facts} new facts, {known_facts} known before ({seconds:.1f} s, triggers {triggers}).</source>
+            <translation>{source}：新订单 {new} 个，已知 {known} 个；新事实 {facts} 条，已知 {known_facts} 条（{seconds:.1f} 秒，触发器 {triggers}）。</translation>
+        </message>
+        <message>
+            <source>Stopped. What is in stays in; import again to go on.</source>
+            <translation>已停止。已导入的会保留；再次导入即可继续。</translation>
+        </message>
+        <message>
+            <source>Last status in the source</source>
+            <translation>来源中的最后状态</translation>
+        </message>
+        <message>
+            <source>{count} rows were kept aside:</source>
+            <translation>有 {count} 行被搁置：</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行号</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>… and {count} more; --json lists all.</source>
+            <translation>……另有 {count} 条；--json 可列出全部。</translation>
+        </message>
+        <message>
+            <source>format {format}, written by Orderpath {program}</source>
+            <translation>格式 {format}，由 Orderpath {program} 写入</translation>
+        </message>
+        <message>
+            <source>The file is damaged:</source>
+            <translation>文件已损坏：</translation>
+        </message>
+        <message>
+            <source>Open the newest backup beside it, and keep this file for repair.</source>
+            <translation>请打开旁边最新的备份，并保留此文件以便修复。</translation>
+        </message>
+        <message>
+            <source>The file is sound.</source>
+            <translation>文件完好。</translation>
+        </message>
+        <message>
+            <source>Open waits: {count}, the first due {moment}</source>
+            <translation>未结束的等待：{count} 个，最早到期 {moment}</translation>
+        </message>
+        <message>
+            <source>Last event: {moment}</source>
+            <translation>最后事件：{moment}</translation>
+        </message>
+        <message>
+            <source>Orders by status</source>
+            <translation>按状态统计订单</translation>
+        </message>
+        <message>
+            <source>Runs by outcome</source>
+            <translation>按结果统计运行</translation>
+        </message>
+        <message>
+            <source>Messages by state</source>
+            <translation>按状态统计消息</translation>
+        </message>
+        <message>
+            <source>Rows by table</source>
+            <translation>按表统计行数</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>{file}: the shop “{name}” ({currency}, {zone}) is ready.</source>
+            <translation>{file}：店铺“{name}”（{currency}，{zone}）已就绪。</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>创建时间</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>起始</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>总额</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已付款</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>已付款</translation>
+        </message>
+        <message>
+            <source>{count} orders: {sums}</source>
+            <translation>{count} 个订单：{sums}</translation>
+        </message>
+        <message>
+            <source>{count} due waits were ended.</source>
+            <translation>已结束 {count} 个到期的等待。</translation>
+        </message>
+        <message>
+            <source>Running; Ctrl+C stops.</source>
+            <translation>运行中；按 Ctrl+C 停止。</translation>
+        </message>
+        <message>
+            <source>Nothing waits.</source>
+            <translation>没有等待。</translation>
+        </message>
+        <message>
+            <source>The next wait ends at {moment}.</source>
+            <translation>下一个等待结束于 {moment}。</translation>
+        </message>
+        <message>
+            <source>Order {number}: nothing differs.</source>
+            <translation>订单 {number}：没有变化。</translation>
+        </message>
+        <message>
+            <source>Order {number}: {status}, since {moment}</source>
+            <translation>订单 {number}：{status}，自 {moment} 起</translation>
+        </message>
+        <message>
+            <source>not paid</source>
+            <translation>未付款</translation>
+        </message>
+        <message>
+            <source>Total {total}, {paid}; created {moment}</source>
+            <translation>总额 {total}，{paid}；创建于 {moment}</translation>
+        </message>
+        <message>
+            <source>Customer: {customer}</source>
+            <translation>客户：{customer}</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>SKU</source>
+            <translation>货号</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Paid at</source>
+            <translation>付款时间</translation>
+        </message>
+        <message>
+            <source>nowhere, the way ends here</source>
+            <translation>没有下一步，路径到此结束</translation>
+        </message>
+        <message>
+            <source>Task {id}, due {moment}: {text}</source>
+            <translation>任务 {id}，到期 {moment}：{text}</translation>
+        </message>
+        <message>
+            <source>Trigger “{title}” waits until {moment}</source>
+            <translation>触发器“{title}”等待至 {moment}</translation>
+        </message>
+        <message>
+            <source>Message {id} ({channel} to {recipient}): {state} {problem}</source>
+            <translation>消息 {id}（{channel} 发给 {recipient}）：{state} {problem}</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>操作者</translation>
+        </message>
+        <message>
+            <source>Stayed</source>
+            <translation>停留</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>No triggers yet. Ready-made: {names}.</source>
+            <translation>还没有触发器。现成的有：{names}。</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>次序</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>开启</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>开</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>关</translation>
+        </message>
+        <message>
+            <source>Trigger {id} “{title}” was added; it is {state}.</source>
+            <translation>触发器 {id}“{title}”已添加，当前状态：{state}。</translation>
+        </message>
+        <message>
+            <source>Warning: {text}</source>
+            <translation>警告：{text}</translation>
+        </message>
+        <message>
+            <source>Trigger {id} “{title}” is on.</source>
+            <translation>触发器 {id}“{title}”已开启。</translation>
+        </message>
+        <message>
+            <source>Trigger {id} “{title}” is off.</source>
+            <translation>触发器 {id}“{title}”已关闭。</translation>
+        </message>
+        <message>
+            <source>{count} waiting runs were cancelled.</source>
+            <translation>已取消 {count} 个等待中的运行。</translation>
+        </message>
+        <message>
+            <source>{count} orders were taken in.</source>
+            <translation>已纳入 {count} 个订单。</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>已写入：{file}</translation>
+        </message>
+        <message>
+            <source>Order {number}, trigger “{title}”</source>
+            <translation>订单 {number}，触发器“{title}”</translation>
+        </message>
+        <message>
+            <source>Event {seq}, {moment}, {who}: {what}</source>
+            <translation>事件 {seq}，{moment}，{who}：{what}</translation>
+        </message>
+        <message>
+            <source>{mark} {box} (seen: {seen})</source>
+            <translation>{mark} {box}（实际：{seen}）</translation>
+        </message>
+        <message>
+            <source>Doubt: {text}</source>
+            <translation>存疑：{text}</translation>
+        </message>
+        <message>
+            <source>It ran</source>
+            <translation>已运行</translation>
+        </message>
+        <message>
+            <source>Its conditions held, but the start was refused</source>
+            <translation>条件成立，但启动被拒绝</translation>
+        </message>
+        <message>
+            <source>It does not listen to this</source>
+            <translation>它不监听此事件</translation>
+        </message>
+        <message>
+            <source>Its conditions did not hold</source>
+            <translation>条件不成立</translation>
+        </message>
+        <message>
+            <source>It was off</source>
+            <translation>当时已关闭</translation>
+        </message>
+        <message>
+            <source>It was not asked</source>
+            <translation>未被询问</translation>
+        </message>
+        <message>
+            <source>It would have run</source>
+            <translation>本来会运行</translation>
+        </message>
+        <message>
+            <source>there is no such file; “orderpath new {file}” makes a new shop</source>
+            <translation>没有这个文件；“orderpath new {file}”可新建店铺</translation>
+        </message>
+        <message>
+            <source>There is no display to open a window on. “orderpath --help” lists what can be done without one; “orderpath demo” plays the demo shop and saves pictures of the window.</source>
+            <translation>没有可以打开窗口的显示器。“orderpath --help”列出无需窗口即可做的事；“orderpath demo”演示店铺并保存窗口图片。</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message>
             <source>Type a command</source>
@@ -108,8 +547,8 @@
             <translation>转到订单</translation>
         </message>
         <message>
-            <source>Search orders</source>
-            <translation>搜索订单</translation>
+            <source>Search</source>
+            <translation>搜索</translation>
         </message>
         <message>
             <source>Filter by a condition</source>
@@ -120,20 +559,20 @@
             <translation>显示全部订单</translation>
         </message>
         <message>
-            <source>Next order</source>
-            <translation>下一个订单</translation>
+            <source>Next row</source>
+            <translation>下一行</translation>
         </message>
         <message>
-            <source>Previous order</source>
-            <translation>上一个订单</translation>
+            <source>Previous row</source>
+            <translation>上一行</translation>
         </message>
         <message>
             <source>Read again</source>
             <translation>重新读取</translation>
         </message>
         <message>
-            <source>Show or hide the order card</source>
-            <translation>显示或隐藏订单详情</translation>
+            <source>Show or hide the side panel</source>
+            <translation>显示或隐藏侧栏</translation>
         </message>
         <message>
             <source>Fold or unfold the rail</source>
@@ -361,10 +800,6 @@
             <translation>读取订单</translation>
         </message>
         <message>
-            <source>Count orders</source>
-            <translation>统计订单</translation>
-        </message>
-        <message>
             <source>Read what changed</source>
             <translation>读取变更</translation>
         </message>
@@ -449,6 +884,20 @@
         <message>
             <source>Not bought out</source>
             <translation>未取货</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pictures</name>
+        <message>
+            <source>The picture {path} cannot be saved: {reason}.</source>
+            <translation>无法保存图片 {path}：{reason}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RailCounts</name>
+        <message>
+            <source>Count</source>
+            <translation>数量</translation>
         </message>
     </context>
     <context>
@@ -624,452 +1073,6 @@
         <message>
             <source>Open a shop</source>
             <translation>打开店铺</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>Order {number}, trigger “{title}”</source>
-            <translation>订单 {number}，触发器“{title}”</translation>
-        </message>
-        <message>
-            <source>Event {seq}, {moment}, {who}: {what}</source>
-            <translation>事件 {seq}，{moment}，{who}：{what}</translation>
-        </message>
-        <message>
-            <source>{mark} {box} (seen: {seen})</source>
-            <translation>{mark} {box}（实际：{seen}）</translation>
-        </message>
-        <message>
-            <source>Doubt: {text}</source>
-            <translation>存疑：{text}</translation>
-        </message>
-        <message>
-            <source>It ran</source>
-            <translation>已运行</translation>
-        </message>
-        <message>
-            <source>Its conditions held, but the start was refused</source>
-            <translation>条件成立，但启动被拒绝</translation>
-        </message>
-        <message>
-            <source>It does not listen to this</source>
-            <translation>它不监听此事件</translation>
-        </message>
-        <message>
-            <source>Its conditions did not hold</source>
-            <translation>条件不成立</translation>
-        </message>
-        <message>
-            <source>It was off</source>
-            <translation>当时已关闭</translation>
-        </message>
-        <message>
-            <source>It was not asked</source>
-            <translation>未被询问</translation>
-        </message>
-        <message>
-            <source>It would have run</source>
-            <translation>本来会运行</translation>
-        </message>
-        <message>
-            <source>{file}: the shop “{name}” ({currency}, {zone}) is ready.</source>
-            <translation>{file}：店铺“{name}”（{currency}，{zone}）已就绪。</translation>
-        </message>
-        <message>
-            <source>Next: {line}</source>
-            <translation>下一步：{line}</translation>
-        </message>
-        <message>
-            <source>trigger “{title}”</source>
-            <translation>触发器“{title}”</translation>
-        </message>
-        <message>
-            <source>import {id}</source>
-            <translation>导入 {id}</translation>
-        </message>
-        <message>
-            <source>API</source>
-            <translation>API</translation>
-        </message>
-        <message>
-            <source>engine</source>
-            <translation>引擎</translation>
-        </message>
-        <message>
-            <source>created</source>
-            <translation>已创建</translation>
-        </message>
-        <message>
-            <source>comment: {text}</source>
-            <translation>备注：{text}</translation>
-        </message>
-        <message>
-            <source>(the order path would not have allowed this)</source>
-            <translation>（订单路径本不允许这样做）</translation>
-        </message>
-        <message>
-            <source>item</source>
-            <translation>商品</translation>
-        </message>
-        <message>
-            <source>payment</source>
-            <translation>付款</translation>
-        </message>
-        <message>
-            <source>{thing} added</source>
-            <translation>已添加{thing}</translation>
-        </message>
-        <message>
-            <source>{thing} removed</source>
-            <translation>已移除{thing}</translation>
-        </message>
-        <message>
-            <source>{field}: {old} → {new}</source>
-            <translation>{field}：{old} → {new}</translation>
-        </message>
-        <message>
-            <source>No triggers yet. Ready-made: {names}.</source>
-            <translation>还没有触发器。现成的有：{names}。</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Turn</source>
-            <translation>次序</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>开启</translation>
-        </message>
-        <message>
-            <source>Trigger</source>
-            <translation>触发器</translation>
-        </message>
-        <message>
-            <source>on</source>
-            <translation>开</translation>
-        </message>
-        <message>
-            <source>off</source>
-            <translation>关</translation>
-        </message>
-        <message>
-            <source>Trigger {id} “{title}” was added; it is {state}.</source>
-            <translation>触发器 {id}“{title}”已添加，当前状态：{state}。</translation>
-        </message>
-        <message>
-            <source>Warning: {text}</source>
-            <translation>警告：{text}</translation>
-        </message>
-        <message>
-            <source>Trigger {id} “{title}” is on.</source>
-            <translation>触发器 {id}“{title}”已开启。</translation>
-        </message>
-        <message>
-            <source>Trigger {id} “{title}” is off.</source>
-            <translation>触发器 {id}“{title}”已关闭。</translation>
-        </message>
-        <message>
-            <source>{count} waiting runs were cancelled.</source>
-            <translation>已取消 {count} 个等待中的运行。</translation>
-        </message>
-        <message>
-            <source>{count} orders were taken in.</source>
-            <translation>已纳入 {count} 个订单。</translation>
-        </message>
-        <message>
-            <source>Written: {file}</source>
-            <translation>已写入：{file}</translation>
-        </message>
-        <message>
-            <source>there is no such file; “orderpath new {file}” makes a new shop</source>
-            <translation>没有这个文件；“orderpath new {file}”可新建店铺</translation>
-        </message>
-        <message>
-            <source>There is no display to open a window on. “orderpath --help” lists what can be done without one; “orderpath demo” plays the demo shop and saves pictures of the window.</source>
-            <translation>没有可以打开窗口的显示器。“orderpath --help”列出无需窗口即可做的事；“orderpath demo”演示店铺并保存窗口图片。</translation>
-        </message>
-        <message>
-            <source>There is no display to open a window on: the demo shop is played without one.</source>
-            <translation>没有可以打开窗口的显示器：演示店铺将在没有窗口的情况下运行。</translation>
-        </message>
-        <message>
-            <source>{folder} cannot be made: {reason}. Name another with --out.</source>
-            <translation>无法创建 {folder}：{reason}。请用 --out 指定其他文件夹。</translation>
-        </message>
-        <message>
-            <source>{days} days of the shop “{name}”:</source>
-            <translation>店铺“{name}”的 {days} 天：</translation>
-        </message>
-        <message>
-            <source>{count} pictures of the window are in {folder}</source>
-            <translation>{count} 张窗口图片保存在 {folder}</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Orders</source>
-            <translation>订单</translation>
-        </message>
-        <message>
-            <source>{count} times the order path said no to somebody.</source>
-            <translation>订单路径共拒绝了 {count} 次操作。</translation>
-        </message>
-        <message>
-            <source>Ran</source>
-            <translation>运行</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>被拒绝</translation>
-        </message>
-        <message>
-            <source>Orders moved</source>
-            <translation>移动的订单</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Alerts</source>
-            <translation>提醒</translation>
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation>消息</translation>
-        </message>
-        <message>
-            <source>{source}: {new} new orders, {known} known before; {facts} new facts, {known_facts} known before ({seconds:.1f} s, triggers {triggers}).</source>
-            <translation>{source}：新订单 {new} 个，已知 {known} 个；新事实 {facts} 条，已知 {known_facts} 条（{seconds:.1f} 秒，触发器 {triggers}）。</translation>
-        </message>
-        <message>
-            <source>Stopped. What is in stays in; import again to go on.</source>
-            <translation>已停止。已导入的会保留；再次导入即可继续。</translation>
-        </message>
-        <message>
-            <source>Last status in the source</source>
-            <translation>来源中的最后状态</translation>
-        </message>
-        <message>
-            <source>{count} rows were kept aside:</source>
-            <translation>有 {count} 行被搁置：</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>行号</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>… and {count} more; --json lists all.</source>
-            <translation>……另有 {count} 条；--json 可列出全部。</translation>
-        </message>
-        <message>
-            <source>format {format}, written by Orderpath {program}</source>
-            <translation>格式 {format}，由 Orderpath {program} 写入</translation>
-        </message>
-        <message>
-            <source>The file is damaged:</source>
-            <translation>文件已损坏：</translation>
-        </message>
-        <message>
-            <source>Open the newest backup beside it, and keep this file for repair.</source>
-            <translation>请打开旁边最新的备份，并保留此文件以便修复。</translation>
-        </message>
-        <message>
-            <source>The file is sound.</source>
-            <translation>文件完好。</translation>
-        </message>
-        <message>
-            <source>Open waits: {count}, the first due {moment}</source>
-            <translation>未结束的等待：{count} 个，最早到期 {moment}</translation>
-        </message>
-        <message>
-            <source>Last event: {moment}</source>
-            <translation>最后事件：{moment}</translation>
-        </message>
-        <message>
-            <source>Orders by status</source>
-            <translation>按状态统计订单</translation>
-        </message>
-        <message>
-            <source>Runs by outcome</source>
-            <translation>按结果统计运行</translation>
-        </message>
-        <message>
-            <source>Messages by state</source>
-            <translation>按状态统计消息</translation>
-        </message>
-        <message>
-            <source>Rows by table</source>
-            <translation>按表统计行数</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>Order {number}: {status}, since {moment}</source>
-            <translation>订单 {number}：{status}，自 {moment} 起</translation>
-        </message>
-        <message>
-            <source>paid</source>
-            <translation>已付款</translation>
-        </message>
-        <message>
-            <source>not paid</source>
-            <translation>未付款</translation>
-        </message>
-        <message>
-            <source>Total {total}, {paid}; created {moment}</source>
-            <translation>总额 {total}，{paid}；创建于 {moment}</translation>
-        </message>
-        <message>
-            <source>Customer: {customer}</source>
-            <translation>客户：{customer}</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>商品</translation>
-        </message>
-        <message>
-            <source>SKU</source>
-            <translation>货号</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>单价</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>付款</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>Paid at</source>
-            <translation>付款时间</translation>
-        </message>
-        <message>
-            <source>nowhere, the way ends here</source>
-            <translation>没有下一步，路径到此结束</translation>
-        </message>
-        <message>
-            <source>Task {id}, due {moment}: {text}</source>
-            <translation>任务 {id}，到期 {moment}：{text}</translation>
-        </message>
-        <message>
-            <source>Trigger “{title}” waits until {moment}</source>
-            <translation>触发器“{title}”等待至 {moment}</translation>
-        </message>
-        <message>
-            <source>Message {id} ({channel} to {recipient}): {state} {problem}</source>
-            <translation>消息 {id}（{channel} 发给 {recipient}）：{state} {problem}</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>操作者</translation>
-        </message>
-        <message>
-            <source>Stayed</source>
-            <translation>停留</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>订单</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>创建时间</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>起始</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>总额</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>已付款</translation>
-        </message>
-        <message>
-            <source>{count} orders: {sums}</source>
-            <translation>{count} 个订单：{sums}</translation>
-        </message>
-        <message>
-            <source>{count} due waits were ended.</source>
-            <translation>已结束 {count} 个到期的等待。</translation>
-        </message>
-        <message>
-            <source>Running; Ctrl+C stops.</source>
-            <translation>运行中；按 Ctrl+C 停止。</translation>
-        </message>
-        <message>
-            <source>Nothing waits.</source>
-            <translation>没有等待。</translation>
-        </message>
-        <message>
-            <source>The next wait ends at {moment}.</source>
-            <translation>下一个等待结束于 {moment}。</translation>
-        </message>
-        <message>
-            <source>Order {number}: nothing differs.</source>
-            <translation>订单 {number}：没有变化。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pictures</name>
-        <message>
-            <source>The picture {path} cannot be saved: {reason}.</source>
-            <translation>无法保存图片 {path}：{reason}。</translation>
         </message>
     </context>
 </TS>
