@@ -22,6 +22,7 @@ from engine.storage.alert_list import (
     read_news,
 )
 from engine.storage.alert_marks import AlertMarks
+from engine.storage.cancelling import Cancel
 
 __all__ = [
     "LINES",
@@ -48,9 +49,11 @@ class AlertDesk:
     def __init__(self, premises: Premises) -> None:
         self._at = premises
 
-    def folders(self, wish: AlertWish, before: Moment | None = None) -> AlertPage:
+    def folders(
+        self, wish: AlertWish, before: Moment | None = None, cancel: Cancel | None = None
+    ) -> AlertPage:
         """Alerts, newest first, alike ones of a day in one folder; `before` as the last page said."""
-        with self._at.file.reader() as connection:
+        with self._at.file.reader(cancel) as connection:
             return read_folders(connection, self._scope(wish), before)
 
     def lines(
@@ -60,9 +63,9 @@ class AlertDesk:
         with self._at.file.reader() as connection:
             return read_lines(connection, self._scope(wish), key, before=before, limit=LINES)
 
-    def unread(self, me: int) -> int:
+    def unread(self, me: int, cancel: Cancel | None = None) -> int:
         """How many alerts ask for the attention of a person, counted up to `MANY_UNREAD`."""
-        with self._at.file.reader() as connection:
+        with self._at.file.reader(cancel) as connection:
             return count_unread(connection, self._scope(AlertWish(me=me)), MANY_UNREAD)
 
     def kinds(self) -> tuple[str, ...]:

@@ -8,9 +8,11 @@ from engine.domain.change import Actor, Change, CreateTask, EditTask
 from engine.domain.errors import Invalid
 from engine.domain.moment import Moment, at_zone, local
 from engine.domain.value import Value
+from engine.storage.cancelling import Cancel
 from engine.storage.task_list import (
     Due,
     Horizon,
+    Span,
     TaskCard,
     TaskList,
     TaskRow,
@@ -20,7 +22,17 @@ from engine.storage.task_list import (
     read_task_card,
 )
 
-__all__ = ["MANY_DUE", "Due", "TaskCard", "TaskDesk", "TaskList", "TaskRow", "TaskWish", "Whose"]
+__all__ = [
+    "MANY_DUE",
+    "Due",
+    "Span",
+    "TaskCard",
+    "TaskDesk",
+    "TaskList",
+    "TaskRow",
+    "TaskWish",
+    "Whose",
+]
 
 MANY_DUE = 1_000
 """Tasks that are due are counted up to here."""
@@ -48,9 +60,9 @@ class TaskDesk:
         with self._at.file.reader() as connection:
             return read_task_card(connection, id_)
 
-    def due(self, person: int) -> int:
+    def due(self, person: int, cancel: Cancel | None = None) -> int:
         """How many open tasks of a person are overdue or due today, counted up to `MANY_DUE`."""
-        with self._at.file.reader() as connection:
+        with self._at.file.reader(cancel) as connection:
             return count_due(connection, person, self._horizon().tomorrow, MANY_DUE)
 
     def create(self, values: Mapping[str, Value], by: Actor) -> int:

@@ -1,6 +1,6 @@
 """The tasks as people work through them: by when they are due, page by page."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -88,6 +88,15 @@ class TaskCard:
     events: tuple[Event, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Rows of a part that follow each other: at most `limit` behind the first `skip`."""
+
+    part: Due
+    skip: int
+    limit: int
+
+
 class TaskList:
     """The tasks that fit a wish, as they lie before and behind a horizon. Only reads, from any thread."""
 
@@ -101,12 +110,8 @@ class TaskList:
 
     def counts(self, cancel: Cancel | None = None) -> Mapping[Due, int]:
         """How many tasks stand in each part."""
-        counted: dict[Due, int] = {}
         with self._file.reader(cancel) as connection:
-            for part in Due:
-                query = self._over(select(func.count())).where(*self._in(part))
-                counted[part] = int(connection.execute(query).scalar_one())
-        return counted
+            return self._counts(connection)
 
     def page(
         self,
@@ -118,16 +123,20 @@ class TaskList:
         cancel: Cancel | None = None,
     ) -> tuple[TaskRow, ...]:
         """At most `limit` rows of a part behind the row `after`, or from its beginning less `skip`."""
-        keys = _keys(part)
-        query = self._over(select(tasks.c.id)).where(*self._in(part))
-        if after is not None:
-            here, there = tuple_(*keys), tuple_(*_key_of(after.task, part))
-            query = query.where(here < there if part is Due.DONE else here > there)
-        order = [key.desc() if part is Due.DONE else key.asc() for key in keys]
-        # What is skipped is skipped in the index alone; only the rows of the page are read.
-        wanted = query.order_by(*order).limit(limit).offset(skip).scalar_subquery()
         with self._file.reader(cancel) as connection:
-            return _rows(connection, _READ.where(tasks.c.id.in_(wanted)).order_by(*order))
+            return self._page(connection, part, limit, skip=skip, after=after)
+
+    def look(
+        self, spans: Callable[[Mapping[Due, int]], Iterable[Span]], cancel: Cancel | None = None
+    ) -> tuple[Mapping[Due, int], tuple[tuple[Span, tuple[TaskRow, ...]], ...]]:
+        """The counts, and the rows of those spans that `spans` wants for them, all of one moment."""
+        with self._file.reader(cancel) as connection:
+            counts = self._counts(connection)
+            read = [
+                (span, self._page(connection, span.part, span.limit, skip=span.skip))
+                for span in spans(counts)
+            ]
+        return counts, tuple(read)
 
     def part_of(self, task: Task) -> Due:
         """Where a task stands."""
@@ -138,6 +147,32 @@ class TaskList:
         if task.due_at < self.horizon.now:
             return Due.OVERDUE
         return Due.TODAY if task.due_at < self.horizon.tomorrow else Due.LATER
+
+    def _counts(self, connection: Connection) -> Mapping[Due, int]:
+        counted: dict[Due, int] = {}
+        for part in Due:
+            query = self._over(select(func.count())).where(*self._in(part))
+            counted[part] = int(connection.execute(query).scalar_one())
+        return counted
+
+    def _page(
+        self,
+        connection: Connection,
+        part: Due,
+        limit: int,
+        *,
+        skip: int,
+        after: TaskRow | None = None,
+    ) -> tuple[TaskRow, ...]:
+        keys = _keys(part)
+        query = self._over(select(tasks.c.id)).where(*self._in(part))
+        if after is not None:
+            here, there = tuple_(*keys), tuple_(*_key_of(after.task, part))
+            query = query.where(here < there if part is Due.DONE else here > there)
+        order = [key.desc() if part is Due.DONE else key.asc() for key in keys]
+        # What is skipped is skipped in the index alone; only the rows of the page are read.
+        wanted = query.order_by(*order).limit(limit).offset(skip).scalar_subquery()
+        return _rows(connection, _READ.where(tasks.c.id.in_(wanted)).order_by(*order))
 
     def _over(self, query: Select[int]) -> Select[int]:
         """The names of orders and customers are looked up only where somebody searches for them."""
