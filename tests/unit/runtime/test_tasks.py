@@ -1,4 +1,4 @@
-"""Tasks at their desk: whose they are, when they are due, how they end, and that they can be opened again."""
+"""Tasks at their desk: whose they are, when they are due, how they end and begin again."""
 
 import pytest
 
@@ -34,8 +34,12 @@ def texts(engine, part, **wish):
 def test_tasks_stand_by_when_they_are_due_on_the_clocks_of_the_shop(engine):
     """At noon in UTC it is 13:00 in Berlin: eleven hours are left of the day."""
     for text, due in (
-        ("late", -MINUTE), ("now", 0), ("tonight", 11 * HOUR - 1), ("tomorrow", 11 * HOUR), ("some day", None),
-    ):  # fmt: skip
+        ("late", -MINUTE),
+        ("now", 0),
+        ("tonight", 11 * HOUR - 1),
+        ("tomorrow", 11 * HOUR),
+        ("some day", None),
+    ):
         a_task(engine, text, due=due)
 
     tasks = engine.tasks.list(TaskWish())
@@ -91,12 +95,9 @@ def test_tasks_are_found_by_their_words_the_order_and_the_customer(engine):
 
 
 def test_a_task_says_which_trigger_set_it_or_who_did(engine):
-    trigger = put_in(
-        engine,
-        "New order",
-        {"created": OrderCreated(), "task": SetTask(text="Check", performer=Performer(who=Who.PERSON, person=1))},
-        "created > task",
-    )  # fmt: skip
+    check = SetTask(text="Check", performer=Performer(who=Who.PERSON, person=1))
+    nodes = {"created": OrderCreated(), "check": check}
+    trigger = put_in(engine, "New order", nodes, "created > check")
     order = a_new_order(engine, number="A-1")
     a_task(engine, "by hand")
 
