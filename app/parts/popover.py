@@ -1,15 +1,14 @@
 """A small sheet beside what it belongs to; a click elsewhere or Escape closes it."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.parts.shadow import SHADOW, paint_sheet
 from designer.theme.theme import Theme
 from designer.theme.tokens import radius
 
-_SHADOW = 12
-_DROP = 4
 _GAP = 4
 _EDGE = 8
 
@@ -30,7 +29,7 @@ class Popover(QWidget):
         self._before: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.body = QVBoxLayout(self)
-        inset = _SHADOW + 12
+        inset = SHADOW + 12
         self.body.setContentsMargins(inset, inset, inset, inset)
         self.body.setSpacing(8)
         theme.changed.connect(self.update)
@@ -84,30 +83,17 @@ class Popover(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        look = self._theme.tokens
-        sheet = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        faint = QColor(look.shadow)
-        faint.setAlpha(max(1, look.shadow.alpha() // 5))
-        painter.setBrush(faint)
-        for spread in range(_SHADOW - _DROP):
-            ring = sheet.adjusted(-spread, -spread + _DROP, spread, spread + _DROP)
-            painter.drawRoundedRect(ring, radius("panel") + spread, radius("panel") + spread)
-        painter.setPen(QPen(look.line_strong, 1))
-        painter.setBrush(look.raised)
-        painter.drawRoundedRect(
-            sheet.adjusted(0.5, 0.5, -0.5, -0.5), radius("panel"), radius("panel")
-        )
+        paint_sheet(painter, QRectF(self.rect()), self._theme.tokens, radius("panel"))
         painter.end()
 
     def _holds(self, widget: QWidget) -> bool:
         return widget is self or self.isAncestorOf(widget)
 
     def _place(self, anchor: QRect, window: QWidget) -> QPoint:
-        left = min(anchor.left() - _SHADOW, window.width() - self.width() - _EDGE + _SHADOW)
-        top = anchor.bottom() + _GAP - _SHADOW
-        if top + self.height() - _SHADOW > window.height() - _EDGE:
-            top = anchor.top() - _GAP - self.height() + _SHADOW
-        return QPoint(max(left, _EDGE - _SHADOW), max(top, _EDGE - _SHADOW))
+        left = min(anchor.left() - SHADOW, window.width() - self.width() - _EDGE + SHADOW)
+        top = anchor.bottom() + _GAP - SHADOW
+        if top + self.height() - SHADOW > window.height() - _EDGE:
+            top = anchor.top() - _GAP - self.height() + SHADOW
+        return QPoint(max(left, _EDGE - SHADOW), max(top, _EDGE - SHADOW))

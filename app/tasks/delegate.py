@@ -1,14 +1,14 @@
 """Paints the lines of the list: headings, tasks, and what is not read yet."""
 
-from enum import Enum
-from functools import cache, lru_cache
 from typing import TypeAlias
 
-from PySide6.QtCore import QLineF, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QLineF, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
+from app.parts.line_view import LineDelegate
+from app.parts.painted_text import Face, draw_text, face_font, text_width
 from app.rail import initials
 from app.tasks.lines import Heading
 from app.tasks.model import TaskListModel
@@ -21,7 +21,6 @@ from app.tasks.words import (
     origin_text,
     performer_name,
 )
-from designer.theme.fonts import Step, font
 from designer.theme.theme import Theme
 from designer.theme.tokens import Tokens
 from engine.desks.tasks import Due, TaskRow
@@ -37,36 +36,21 @@ _TAG_ICON = 17
 _TAG_EDGES = 12
 
 
-class Face(Enum):
-    """The fonts of the list."""
-
-    __hash__ = object.__hash__  # asked for every word that is painted
-
-    TITLE = "title"
-    DONE = "done"
-    HEADING = "heading"
-    SMALL = "small"
-    FIGURES = "figures"
-    TAG = "tag"
-    INITIALS = "initials"
-
-
-class TaskDelegate(QStyledItemDelegate):
+class TaskDelegate(LineDelegate):
     """One line is a heading or a task. `me` is the person whose own tasks say *by me*."""
 
-    def __init__(self, model: TaskListModel, theme: Theme, me: int, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, model: TaskListModel, theme: Theme, me: int) -> None:
+        super().__init__()
         self._model = model
         self._theme = theme
         self._me = me
-        self.hovered = -1
 
     def places(self, area: QRectF, row: TaskRow) -> RowPlaces:
         """Where the parts of a task's row stand in `area`."""
-        order = _width(row.order_number, Face.FIGURES) if row.order_number else 0.0
+        order = text_width(row.order_number, Face.FIGURES) if row.order_number else 0.0
         origin = origin_text(row, self._me, self._model.reader)
         bolt = _TAG_ICON if row.task.run is not None else 0
-        tag = _width(origin, Face.TAG) + bolt + _TAG_EDGES if origin else 0.0
+        tag = text_width(origin, Face.TAG) + bolt + _TAG_EDGES if origin else 0.0
         return row_places(area, order, tag, second_line=bool(order or about_text(row)))
 
     @override
@@ -107,11 +91,11 @@ class TaskDelegate(QStyledItemDelegate):
         )
         title = heading_text(heading.part)
         room = area.adjusted(GUTTER, 0, -GUTTER, -1)
-        painter.setFont(_font_of(Face.HEADING))
+        painter.setFont(face_font(Face.HEADING))
         painter.setPen(look.danger if heading.part is Due.OVERDUE else look.text2)
         painter.drawText(room, _MIDDLE, title)
-        room.setLeft(room.left() + _width(title, Face.HEADING) + 8)
-        painter.setFont(_font_of(Face.FIGURES))
+        room.setLeft(room.left() + text_width(title, Face.HEADING) + 8)
+        painter.setFont(face_font(Face.FIGURES))
         painter.setPen(look.text3)
         painter.drawText(room, _MIDDLE, self._model.reader.formats.whole(heading.count))
 
@@ -140,7 +124,7 @@ class TaskDelegate(QStyledItemDelegate):
             words.setLeft(words.left() + _TAG_ICON - 2)
         painter.setPen(look.text2)
         text = origin_text(row, self._me, self._model.reader)
-        _draw(painter, words, text, Face.TAG)
+        draw_text(painter, words, text, Face.TAG)
 
     def _paint_due(self, painter: QPainter, box: QRectF, look: Tokens, row: TaskRow) -> None:
         words = due_words(row.task, self._model.reader)
@@ -156,7 +140,7 @@ class TaskDelegate(QStyledItemDelegate):
         icon = QRectF(pill.left() + 6, pill.top(), 14, pill.height())
         self._theme.draw_icon(painter, icon, "calendar", 13, pen)
         painter.setPen(pen)
-        _draw(painter, pill.adjusted(26, 0, -4, 0), words.text, Face.FIGURES)
+        draw_text(painter, pill.adjusted(26, 0, -4, 0), words.text, Face.FIGURES)
 
     def _paint_performer(self, painter: QPainter, box: QRectF, look: Tokens, row: TaskRow) -> None:
         mine = row.task.person == self._me
@@ -167,7 +151,7 @@ class TaskDelegate(QStyledItemDelegate):
         if row.task.person is None:
             self._theme.draw_icon(painter, box, "users", 12, pen)
             return
-        painter.setFont(_font_of(Face.INITIALS))
+        painter.setFont(face_font(Face.INITIALS))
         painter.setPen(pen)
         name = performer_name(row.task, self._model.reader)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(name))
@@ -201,11 +185,11 @@ def _paint_words(painter: QPainter, places: RowPlaces, look: Tokens, row: TaskRo
     done = row.task.done_at is not None
     painter.setPen(look.text3 if done else look.text)
     text = " ".join(row.task.text.split())
-    _draw(painter, places.title, text, Face.DONE if done else Face.TITLE)
+    draw_text(painter, places.title, text, Face.STRUCK if done else Face.TITLE)
     painter.setPen(look.accent_text)
-    _draw(painter, places.order, row.order_number, Face.FIGURES)
+    draw_text(painter, places.order, row.order_number, Face.FIGURES)
     painter.setPen(look.text2)
-    _draw(painter, places.about, " ".join(about_text(row).split()), Face.SMALL)
+    draw_text(painter, places.about, " ".join(about_text(row).split()), Face.SMALL)
 
 
 def _paint_waiting(painter: QPainter, places: RowPlaces, look: Tokens) -> None:
@@ -215,41 +199,3 @@ def _paint_waiting(painter: QPainter, places: RowPlaces, look: Tokens) -> None:
     for room, width in ((places.title, 180.0), (places.order, 48.0)):
         bar = QRectF(room.left(), room.center().y() - 4, min(room.width(), width), 8)
         painter.drawRoundedRect(bar, 4, 4)
-
-
-def _draw(painter: QPainter, room: QRectF, text: str, face: Face) -> None:
-    painter.setFont(_font_of(face))
-    painter.drawText(room, _MIDDLE, _fitting(text, int(room.width()) + 1, face))
-
-
-@lru_cache(maxsize=4_096)
-def _fitting(text: str, width: int, face: Face) -> str:
-    """The text, elided to the width. Kept, because measuring costs more than painting."""
-    metrics = QFontMetricsF(_font_of(face))
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-
-
-@lru_cache(maxsize=4_096)
-def _width(text: str, face: Face) -> float:
-    return QFontMetricsF(_font_of(face)).horizontalAdvance(text) + 1
-
-
-@cache
-def _font_of(face: Face) -> QFont:
-    match face:
-        case Face.TITLE:
-            return font(Step.BODY, weight=500)
-        case Face.DONE:
-            struck = QFont(font(Step.BODY, weight=500))
-            struck.setStrikeOut(True)
-            return struck
-        case Face.HEADING:
-            return font(Step.SMALL, weight=600)
-        case Face.SMALL:
-            return font(Step.SMALL)
-        case Face.FIGURES:
-            return font(Step.SMALL, figures=True)
-        case Face.TAG:
-            return font(Step.MICRO)
-        case Face.INITIALS:
-            return font(Step.MICRO, weight=600)

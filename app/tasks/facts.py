@@ -30,11 +30,11 @@ class FactLines(QWidget):
         self._order: int | None = None
         self._run: int | None = None
         self.order = TextButton("", theme, kind=Kind.LINK)
-        self.order.clicked.connect(lambda: self._order and self.order_wanted.emit(self._order))
+        self.order.clicked.connect(self._want_order)
         self._customer = label("", Tone.SECOND)
         self._origin = label("", Tone.CAPTION)
         self.why = TextButton(self.tr("why?"), theme, kind=Kind.LINK)
-        self.why.clicked.connect(lambda: self._run and self.run_wanted.emit(self._run))
+        self.why.clicked.connect(self._want_run)
         about = QHBoxLayout()
         about.setSpacing(8)
         about.addWidget(self.order)
@@ -79,6 +79,14 @@ class FactLines(QWidget):
             link.hide()
         self._show_past((), None)
         self.setVisible(bool(called))
+
+    def _want_order(self) -> None:
+        if self._order is not None:
+            self.order_wanted.emit(self._order)
+
+    def _want_run(self) -> None:
+        if self._run is not None:
+            self.run_wanted.emit(self._run)
 
     def _show_past(self, happenings: tuple[Happening, ...], reader: Reader | None) -> None:
         while (item := self._past.takeAt(0)) is not None:

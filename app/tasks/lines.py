@@ -1,4 +1,4 @@
-"""The list of tasks as lines: a heading for each part that has tasks, and under it its tasks unless folded."""
+"""The list of tasks as lines: a heading for each part that has tasks, under it the tasks unless folded."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field

@@ -16,7 +16,6 @@ PIECE = 60
 class Look:
     """The list at one moment: its lines, and the tasks on some of them."""
 
-    wish: TaskWish
     lines: Lines
     rows: Mapping[Place, TaskRow]
 
@@ -37,7 +36,7 @@ def read_look(
         lambda counts: Lines(counts, folded).spans(around), ticket.reading
     )
     rows = {place: row for span, some in read for place, row in _placed(span, some)}
-    return Look(wish, Lines(counts, folded), rows)
+    return Look(Lines(counts, folded), rows)
 
 
 def read_piece(

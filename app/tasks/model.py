@@ -163,12 +163,8 @@ class TaskListModel(QAbstractTableModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def _read_look(self) -> None:
-        """Read anew; while that goes on, further wishes to are gathered into one."""
-        if "look" in self._reading and not self._changed_wish():
-            self._stale = True
-            return
+        """Read anew; a reading under way is called off."""
         wish, folded, around = self._wish, self._folded, _around(self._seen)
-        self._asked = wish
         self._wait("look")
         self._bridge.ask(
             lambda engine, ticket: read_look(engine, ticket, wish, folded, around),
@@ -179,20 +175,16 @@ class TaskListModel(QAbstractTableModel):
             key=("tasks look", id(self)),
         )
 
-    def _changed_wish(self) -> bool:
-        return self._asked != self._wish
-
     def _take_look(self, look: Look) -> None:
         self._arrived("look")
-        if look.wish == self._wish:
-            self.renewing.emit()
-            self.beginResetModel()
-            self._lines = Lines(look.lines.counts, self._folded)
-            self._rows = dict(look.rows)
-            self._places = {row.id: place for place, row in self._rows.items()}
-            self._known = True
-            self.endResetModel()
-            self.renewed.emit()
+        self.renewing.emit()
+        self.beginResetModel()
+        self._lines = Lines(look.lines.counts, self._folded)
+        self._rows = dict(look.rows)
+        self._places = {row.id: place for place, row in self._rows.items()}
+        self._known = True
+        self.endResetModel()
+        self.renewed.emit()
         if self._stale:
             self._stale = False
             self._read_look()
@@ -211,7 +203,12 @@ class TaskListModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), 0))
 
     def _topics_changed(self, topics: Topics) -> None:
-        if self._known and any(topics.touches(topic) for topic in _TOPICS):
+        """While the list is read, further changes are gathered into one reading."""
+        if not any(topics.touches(topic) for topic in _TOPICS):
+            return
+        if "look" in self._reading:
+            self._stale = True
+        else:
             self._read_look()
 
     def _fail(self, what: str, error: OrderpathError) -> None:

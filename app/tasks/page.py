@@ -1,6 +1,7 @@
 """The Tasks page: whose tasks above, the list by due time in the middle, the chosen task beside it."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAction
@@ -25,7 +26,7 @@ from app.tasks.panel import TaskPanel
 from app.tasks.table import TaskTable
 from designer.theme.tokens import measure
 from engine.desks.tasks import Due, TaskRow, TaskWish, Whose
-from engine.domain.moment import MINUTE, Moment
+from engine.domain.moment import MINUTE
 from engine.domain.topics import Topic, Topics
 from engine.domain.trigger import Trigger
 
@@ -155,7 +156,7 @@ class TasksPage(Page):
         self.search.searched.connect(lambda _: self._list())
         self.search.left.connect(table.setFocus)
         self.narrowing.changed.connect(self._list)
-        self.new.clicked.connect(lambda: self.begin_task())
+        self.new.clicked.connect(lambda _checked: self.begin_task())
         self.empty.stepped.connect(self._take_empty_step)
         self.panel.closed.connect(self._close_panel)
         self.panel.stepped.connect(table.step)
@@ -307,7 +308,7 @@ class TasksPage(Page):
         if not done:
             for offered in postponements(self._around.reader()):
                 text = self.tr("Put off: {moment}").format(moment=offered.name)
-                self._add_step(menu, text, lambda at=offered.moment: self._put_off(row, at))
+                self._add_step(menu, text, partial(self.ending.put_off, row, offered.moment))
         if row.task.order is not None:
             order = self.tr("Open order {number}").format(number=row.order_number)
             self._add_step(menu, order, lambda: self._go_to_order(task))
@@ -319,9 +320,6 @@ class TasksPage(Page):
         action = QAction(text.replace("&", "&&"), menu)
         action.triggered.connect(lambda _checked: take())
         menu.addAction(action)
-
-    def _put_off(self, row: TaskRow, until: Moment | None) -> None:
-        self.ending.put_off(row, until)
 
     # -- what happens meanwhile -------------------------------------------------------------------
 

@@ -184,9 +184,13 @@ class TaskPanel(QWidget):
         self.discard.clicked.connect(self._throw_away)
         self.keep.clicked.connect(self._keep_mine)
         self.take.clicked.connect(self._throw_away)
-        self.end.clicked.connect(lambda: self._card and self.ending.emit(self._card))
+        self.end.clicked.connect(self._want_end)
         self.facts.order_wanted.connect(lambda order: self._around.go(OrderPlace(order)))
         self.facts.run_wanted.connect(lambda run: self._around.go(RunPlace(run)))
+
+    def _want_end(self) -> None:
+        if self._card is not None:
+            self.ending.emit(self._card)
 
     # -- reading ----------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from engine.storage.alert_list import (
     FolderKey,
     count_unread,
     read_folders,
+    read_key,
     read_kinds,
     read_lines,
     read_news,
@@ -62,6 +63,16 @@ class AlertDesk:
         """At most `LINES` alerts of a folder, newest first, behind the one with the id `before`."""
         with self._at.file.reader() as connection:
             return read_lines(connection, self._scope(wish), key, before=before, limit=LINES)
+
+    def folder_of(self, alert: int) -> FolderKey:
+        """In which folder an alert lies.
+
+        Raises:
+            Missing: no such alert.
+
+        """
+        with self._at.file.reader() as connection:
+            return read_key(connection, self._scope(AlertWish()), alert)
 
     def unread(self, me: int, cancel: Cancel | None = None) -> int:
         """How many alerts ask for the attention of a person, counted up to `MANY_UNREAD`."""

@@ -124,7 +124,7 @@ def _start(
         progress.reason = reason
         store(work, book, progress)
         if loud:
-            alert(work, book, progress, f"was stopped: {reason}", kind="stopped")
+            alert(work, book, progress, f"was stopped: {reason}")
         return []
     burst.met.add(key)
     count_start(work, plan, event.subject, facts.order)

@@ -28,8 +28,9 @@ def create_task(editing: Editing, edit: CreateTask) -> int:
             values[name] = normal
             record.note("task", id_, name, None, normal)
     _refuse_silent(values.get("text"))
-    if edit.values.get("order") is not None:
-        editing.order(edit.values["order"])
+    order = values.get("order")
+    if isinstance(order, int):
+        editing.order(order)
     values["created_at"] = editing.at
     record.note("task", id_, "created_at", None, editing.at)
     if editing.actor.kind is ActorKind.RUN:

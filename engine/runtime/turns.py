@@ -72,7 +72,9 @@ def store(work: Work, book: PlanBook, progress: Progress) -> None:
         alert(work, book, progress, f"{kind}: {progress.reason}", kind=kind)
 
 
-def alert(work: Work, book: PlanBook, progress: Progress, what: str, *, kind: str) -> None:
+def alert(
+    work: Work, book: PlanBook, progress: Progress, what: str, *, kind: str = "stopped"
+) -> None:
     """A notice to the administrators about this run."""
     title = progress.plan.trigger.settings.titles.text()
     subject = progress.subject

@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import Row
 
+from engine.domain.errors import Missing
 from engine.domain.moment import Moment, at_zone, local
 from engine.domain.references import Person
 from engine.domain.stored import AlertRow
@@ -154,6 +155,28 @@ def read_lines(
     return tuple(_line(row) for row in connection.execute(query))
 
 
+def read_key(connection: Connection, scope: AlertScope, alert: int) -> FolderKey:
+    """In which folder an alert lies.
+
+    Raises:
+        Missing: no such alert.
+
+    """
+    row = connection.execute(_READ.where(alerts.c.id == alert)).one_or_none()
+    if row is None:
+        raise Missing("alert", str(alert))
+    line = _line(row)
+    begins, ends = _day_of(line.alert.at, scope.zone)
+    until = line.alert.snoozed_until
+    return FolderKey(
+        begins=begins,
+        ends=ends,
+        kind=line.alert.kind,
+        trigger=line.trigger,
+        snoozed_until=until if until is not None and until > scope.now else None,
+    )
+
+
 def within(scope: AlertScope, key: FolderKey) -> tuple[ColumnElement[bool], ...]:
     """The rows of a folder; for statements over `WITH_RUNS`."""
     resting = alerts.c.snoozed_until
@@ -205,7 +228,7 @@ def read_news(
 
 def read_kinds(connection: Connection) -> tuple[str, ...]:
     """Every kind of alert the shop has had."""
-    query = select(distinct(alerts.c.kind)).order_by(alerts.c.kind)
+    query = select(alerts.c.kind).distinct().order_by(alerts.c.kind)
     return tuple(connection.scalars(query))
 
 
