@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
-from app.alerts.lines import FolderLine, ItemLine, Line, lines_of
+from app.alerts.lines import FolderLine, ItemLine, Line, MoreLine, lines_of
 from app.alerts.listing import Look, read_look
 from app.alerts.words import folder_text, folder_title
 from app.bridge import Bridge
@@ -113,6 +113,17 @@ class AlertListModel(QAbstractTableModel):
                 row
                 for row, line in enumerate(self._lines)
                 if isinstance(line, FolderLine) and line.folder.key == key
+            ),
+            None,
+        )
+
+    def row_of_rest(self, key: FolderKey) -> int | None:
+        """The row of the rest of an open folder; None: all of it is shown."""
+        return next(
+            (
+                row
+                for row, line in enumerate(self._lines)
+                if isinstance(line, MoreLine) and line.folder.key == key
             ),
             None,
         )

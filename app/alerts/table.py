@@ -14,6 +14,7 @@ from app.parts.line_view import LineView
 from designer.theme.theme import Theme
 from engine.desks.alerts import AlertFolder, AlertLine, FolderKey
 
+_REST = "rest"
 _NEAR_END = 400
 """Pixels above the end at which older days are wanted."""
 
@@ -61,11 +62,13 @@ class AlertTable(LineView):
 
     @override
     def name_of(self, row: int) -> Hashable:
-        """A folder by its key, an alert by its id."""
+        """A folder by its key, an alert by its id, the rest of a folder by both key and word."""
         line = self._alerts.line_at(row)
         match line:
-            case FolderLine(folder) | MoreLine(folder):
+            case FolderLine(folder):
                 return folder.key
+            case MoreLine(folder):
+                return (_REST, folder.key)
             case ItemLine(_, item):
                 return item.id
             case None:
@@ -75,6 +78,8 @@ class AlertTable(LineView):
     def row_named(self, name: Hashable) -> int | None:
         if isinstance(name, int):
             return self._alerts.row_of_alert(name)
+        if isinstance(name, tuple):
+            return self._alerts.row_of_rest(name[1])
         return self._alerts.row_of(name) if isinstance(name, FolderKey) else None
 
     @override

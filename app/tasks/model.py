@@ -158,9 +158,8 @@ class TaskListModel(QAbstractTableModel):
 
     @override
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        if isinstance(self._lines.at(index.row()), Heading):
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        heading = index.isValid() and isinstance(self._lines.at(index.row()), Heading)
+        return Qt.ItemFlag.ItemIsEnabled if heading else super().flags(index)
 
     def _read_look(self) -> None:
         """Read anew; a reading under way is called off."""

@@ -248,9 +248,9 @@ class TaskPanel(QWidget):
 
             def edit(engine: Engine) -> int:
                 engine.tasks.edit(task, wanted, by, version=version)
-                return task
+                return engine.tasks.card(task).row.task.version
 
-            self._do(edit, lambda _: self._saved(entered))
+            self._do(edit, lambda saved: self._saved(entered, saved))
 
     def _do(self, call: Callable[[Engine], int], then: Callable[[int], None]) -> None:
         self._around.bridge.do(
@@ -261,8 +261,9 @@ class TaskPanel(QWidget):
             title=self.tr("Save a task"),
         )
 
-    def _saved(self, entered: Entered) -> None:
-        self._opened = entered
+    def _saved(self, entered: Entered, version: int) -> None:
+        """What was typed meanwhile goes on from what was saved."""
+        self._opened, self._version = entered, version
         self._show_conflict("")
         self._show_state()
         self._read()
