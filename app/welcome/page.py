@@ -1,46 +1,48 @@
-"""The first minute: the demo shop, a shop of one's own, or one there is already."""
+"""What is offered when the program starts without a shop."""
 
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.error_texts import error_text
+from app.formats import Formats
 from app.i18n import LANGUAGES, Language
+from app.machine_zone import machine_zone
 from app.messages import Banner, Weight
 from app.parts.buttons import Kind, TextButton
 from app.parts.labels import Tone, label
-from app.parts.path_picture import PathPicture
+from app.parts.mark import Mark
 from app.parts.segmented import Segment, Segmented
 from app.settings import Settings
 from app.theme.appearance import Appearance, Choice
+from app.welcome.demo_card import DemoCard
+from app.welcome.files_card import FilesCard
+from app.welcome.import_card import ImportCard
+from app.welcome.new_shop_card import NewShopCard
+from engine.clock import SystemClock
 from engine.domain.errors import OrderpathError
 
-SUFFIX = ".orderpath"
 _WIDTH = 1120
 _APPEARANCES = (Choice.LIGHT, Choice.DARK, Choice.SYSTEM)
 
 
 class Welcome(QWidget):
-    """What is offered when the program starts without a shop.
+    """The first minute.
 
     Signals:
         demo_wanted: Open the demo shop.
-        new_wanted: Make a new shop of this name in this file.
+        new_wanted: Make this `NewShop`.
+        import_wanted: Make this `NewShop` and take in orders from elsewhere.
         file_wanted: Open this file.
         language_chosen: Make this window anew in that language.
 
     """
 
     demo_wanted = Signal()
-    new_wanted = Signal(str, Path)
+    new_wanted = Signal(object)
+    import_wanted = Signal(object)
     file_wanted = Signal(Path)
     language_chosen = Signal(str)
 
@@ -56,14 +58,18 @@ class Welcome(QWidget):
         self.demo = TextButton(
             self.tr("Open the demo shop"), self._theme, kind=Kind.PRIMARY, icon="play"
         )
-        self.demo.clicked.connect(self.demo_wanted.emit)
-        self.name = QLineEdit()
-        self.name.setPlaceholderText(self.tr("Name of the shop"))
-        self.create_shop = TextButton(self.tr("Create the shop…"), self._theme)
-        self.create_shop.clicked.connect(self._create)
-        self.name.returnPressed.connect(self._create)
         self.banner = Banner(self._theme)
+        self.new_shop = NewShopCard(self._theme)
+        self.imports = ImportCard(self._theme)
+        now = SystemClock().now()
+        formats = Formats(language, ZoneInfo(machine_zone()))
+        self.files = FilesCard(settings.opened_files, formats, now, self._theme)
+        self.demo_card = DemoCard(self.demo, self._theme)
         self._lay_out(language)
+        self.demo.clicked.connect(self.demo_wanted)
+        self.new_shop.wanted.connect(self.new_wanted)
+        self.files.wanted.connect(self.file_wanted)
+        self.imports.wanted.connect(self._import)
         # Else the first button takes the focus and a ring nobody asked for.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
@@ -72,30 +78,41 @@ class Welcome(QWidget):
         """Say why a shop could not be opened or made."""
         self.banner.tell(Weight.TROUBLE, error_text(problem))
 
+    def _import(self) -> None:
+        name = self.new_shop.name.text().strip() or self.tr("My shop")
+        shop = self.new_shop.keep(name)
+        if shop is not None:
+            self.import_wanted.emit(shop)
+
     def _lay_out(self, language: Language) -> None:
-        left = QVBoxLayout()
-        left.addWidget(self._demo_card())
-        left.addStretch()
-        right = QVBoxLayout()
-        right.setSpacing(20)
-        right.addWidget(self._new_card())
-        right.addWidget(self._open_card())
-        right.addStretch()
-        cards = QHBoxLayout()
-        cards.setSpacing(28)
-        cards.addLayout(left, 6)
-        cards.addLayout(right, 5)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column, cards in (
+            (left, (self.demo_card, self.imports)),
+            (right, (self.new_shop, self.files)),
+        ):
+            column.setSpacing(20)
+            for one in cards:
+                column.addWidget(one)
+            column.addStretch()
+        beside = QHBoxLayout()
+        beside.setSpacing(28)
+        beside.addLayout(left, 6)
+        beside.addLayout(right, 5)
         column = QVBoxLayout()
-        column.setSpacing(32)
+        column.setSpacing(0)
         column.addStretch(1)
         column.addWidget(self.banner)
         column.addLayout(self._head(language))
-        column.addLayout(cards)
-        column.addStretch(2)
+        column.addSpacing(28)
+        column.addLayout(beside)
+        column.addSpacing(20)
+        column.addLayout(self._keys())
+        column.addStretch(1)
         middle = QWidget()
         middle.setFixedWidth(_WIDTH)
         middle.setLayout(column)
         row = QHBoxLayout(self)
+        row.setContentsMargins(0, 16, 0, 16)
         row.addStretch()
         row.addWidget(middle)
         row.addStretch()
@@ -120,107 +137,27 @@ class Welcome(QWidget):
         looks.chosen.connect(self._choose_appearance)
         row = QHBoxLayout()
         row.setSpacing(12)
+        row.addWidget(Mark(36, self._theme))
         row.addLayout(words)
         row.addStretch()
         row.addWidget(languages)
         row.addWidget(looks)
         return row
 
-    def _demo_card(self) -> QFrame:
-        card, column = _card()
-        column.setContentsMargins(1, 1, 1, 20)
-        column.addWidget(PathPicture(self._theme))
-        words = QVBoxLayout()
-        words.setSpacing(6)
-        words.addWidget(label(self.tr("Open the demo shop"), Tone.TITLE))
-        words.addWidget(
-            label(
-                self.tr(
-                    "Orders arrive, are paid, get stuck. Triggers act. Take an order in hand and "
-                    "see why each thing happened. Nothing leaves this machine."
-                ),
-                Tone.SECOND,
-                wrap=True,
-            )
-        )
-        row = QHBoxLayout()
-        row.setContentsMargins(20, 16, 20, 0)
-        row.setSpacing(20)
-        row.addLayout(words, 1)
-        row.addWidget(self.demo, 0, Qt.AlignmentFlag.AlignBottom)
-        column.addLayout(row)
-        return card
-
-    def _new_card(self) -> QFrame:
-        card, column = _card()
-        column.addWidget(label(self.tr("New shop"), Tone.TITLE))
-        column.addWidget(
-            label(
-                self.tr("It begins with the universal path of 23 statuses in six groups."),
-                Tone.SECOND,
-                wrap=True,
-            )
-        )
+    def _keys(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.name, 1)
-        row.addWidget(self.create_shop)
-        column.addLayout(row)
-        return card
-
-    def _open_card(self) -> QFrame:
-        card, column = _card()
-        head = QHBoxLayout()
-        head.addWidget(label(self.tr("Open a file"), Tone.TITLE))
-        head.addStretch()
-        browse = TextButton(self.tr("Browse…"), self._theme, kind=Kind.LINK)
-        browse.clicked.connect(self._browse)
-        head.addWidget(browse)
-        column.addLayout(head)
-        files = [file for file in self._settings.recent_files if file.exists()]
-        for file in files:
-            column.addWidget(self._file_button(file), 0, Qt.AlignmentFlag.AlignLeft)
-        if not files:
-            column.addWidget(
-                label(self.tr("Shops you open will be listed here."), Tone.SECOND, wrap=True)
-            )
-        return card
-
-    def _file_button(self, file: Path) -> TextButton:
-        button = TextButton(file.name, self._theme, kind=Kind.GHOST, icon="file")
-        button.setToolTip(str(file))
-        button.clicked.connect(lambda: self.file_wanted.emit(file))
-        return button
+        row.addWidget(label(self.tr("Everything works by keyboard:"), Tone.CAPTION))
+        for key, does in (
+            (self.tr("Tab"), self.tr("to move")),
+            (self.tr("Space"), self.tr("to press")),
+            ("Ctrl K", self.tr("for any command, once a shop is open")),
+        ):
+            row.addWidget(label(key, Tone.KEY), 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(label(does, Tone.CAPTION))
+        row.addStretch()
+        return row
 
     def _choose_appearance(self, at: int) -> None:
         self._settings.appearance = _APPEARANCES[at]
         self._appearance.choose(_APPEARANCES[at])
-
-    def _create(self) -> None:
-        name = self.name.text().strip()
-        if not name:
-            self.name.setFocus()
-            return
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Where to keep the shop"), f"{name}{SUFFIX}", _filter()
-        )
-        if chosen:
-            self.new_wanted.emit(name, Path(chosen))
-
-    def _browse(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a shop"), "", _filter())
-        if chosen:
-            self.file_wanted.emit(Path(chosen))
-
-
-def _card() -> tuple[QFrame, QVBoxLayout]:
-    card = QFrame()
-    card.setProperty("surface", "card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(20, 18, 20, 20)
-    column.setSpacing(8)
-    return card, column
-
-
-def _filter() -> str:
-    return f"Orderpath (*{SUFFIX})"
