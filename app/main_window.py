@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from typing_extensions import override
 
 from app.actions import COMMANDS, Command, bind
+from app.alerts.watch import AlertWatch
 from app.bridge import Bridge
 from app.destinations import Destination
 from app.engine_state import EngineWatch
@@ -57,8 +58,6 @@ class MainWindow(QMainWindow):
         self._language = language
         self._references = bridge.references()
         self._fold_wanted: bool | None = None
-        self.code = PAGES[0].code
-        """Of the page that is open."""
         self._closing = QTimer(self, interval=_CLOSING_MS)
         self._closing.timeout.connect(self.close)
         self._room = QWidget()
@@ -81,6 +80,7 @@ class MainWindow(QMainWindow):
         self._watch = EngineWatch(bridge, self)
         self._watch.changed.connect(self._show_engine)
         self._counts = self._counting()
+        self._alerts = self._watching()
         bridge.topics.connect(self._topics_changed)
         self._introduce()
         self.go_to(PAGES[0].code)
@@ -100,7 +100,6 @@ class MainWindow(QMainWindow):
 
     def go_to(self, code: str) -> None:
         """Show the page `code`."""
-        self.code = code
         page = self.pages[code]
         self.rail.choose(code)
         self._stack.setCurrentWidget(page)
@@ -123,7 +122,7 @@ class MainWindow(QMainWindow):
         """Show what another window over the same shop shows, in its place."""
         self.setGeometry(before.geometry())
         place = before.page.place()
-        self.go_to(before.code)
+        self.go_to(before.page.objectName())
         if place is not None:
             self.page.open(place)
 
@@ -176,6 +175,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._closing.stop()
+        self._alerts.leave()
         self.remember()
         event.accept()
         self.left.emit()
@@ -192,6 +192,7 @@ class MainWindow(QMainWindow):
 
     def _make(self, kind: PageKind) -> Page:
         page = kind.make(self.around)
+        page.setObjectName(kind.code)
         page.counted.connect(partial(self.rail.count, kind.code))
         page.stands.connect(self.stands)
         page.show_engine(self._watch.state)
@@ -205,6 +206,12 @@ class MainWindow(QMainWindow):
         # The first page is read first.
         self.stands.connect(counts.read)
         return counts
+
+    def _watching(self) -> AlertWatch:
+        watch = AlertWatch(self.around, self, lambda: self.page.objectName() == "alerts")
+        watch.woken.connect(self._counts.read)
+        self.stands.connect(watch.begin)
+        return watch
 
     def _show_count(self, code: str, count: Count) -> None:
         formats = Formats(self._language, self._references.zone)

@@ -71,13 +71,13 @@ class Settings:
         """Remember who works on this machine in the shop with this uid."""
         self._store.setValue(f"person/{shop}", str(person))
 
-    def seen(self, hint: str) -> bool:
-        """Whether the person has read this hint already."""
-        return self._text(f"seen/{hint}") == "yes"
+    def choice(self, name: str) -> str:
+        """What was chosen under `name`; empty: nothing yet."""
+        return self._text(f"choice/{name}")
 
-    def mark_seen(self, hint: str) -> None:
-        """Remember that the person has read this hint."""
-        self._store.setValue(f"seen/{hint}", "yes")
+    def choose(self, name: str, value: str) -> None:
+        """Remember a choice under `name`."""
+        self._store.setValue(f"choice/{name}", value)
 
     def state(self, name: str) -> QByteArray | None:
         """What `remember` kept under `name`, such as a geometry; None: nothing."""

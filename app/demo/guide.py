@@ -18,7 +18,8 @@ from engine.api import AutomaticMove
 from engine.domain.errors import OrderpathError
 from engine.domain.topics import Topic, Topics
 
-_SEEN = "demo move"
+_HINT = "demo hint"
+_READ = "read"
 _WIDTH = 376
 _MARGIN = 16
 _OVER_FOOTER = 44
@@ -123,7 +124,7 @@ class Guide(QObject):
         self._after: int | None = None
         self._asking = False
         self.hint: MoveHint | None = None
-        if around.settings.seen(_SEEN):
+        if around.settings.choice(_HINT) == _READ:
             return
         room.installEventFilter(self)
         around.bridge.topics.connect(self._topics_changed)
@@ -162,7 +163,7 @@ class Guide(QObject):
 
     def _show(self, move: AutomaticMove | None) -> None:
         self._asking = False
-        if move is None or self._around.settings.seen(_SEEN):
+        if move is None or self._around.settings.choice(_HINT) == _READ:
             return
         around = self._around
         self.hint = MoveHint(move, around.reader(), around.theme, self._room)
@@ -180,7 +181,7 @@ class Guide(QObject):
         self._around.go(place)
 
     def _end(self) -> None:
-        self._around.settings.mark_seen(_SEEN)
+        self._around.settings.choose(_HINT, _READ)
         self._around.bridge.topics.disconnect(self._topics_changed)
         if self.hint is not None:
             self.hint.hide()

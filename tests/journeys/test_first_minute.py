@@ -89,7 +89,7 @@ def test_a_hint_that_was_read_does_not_come_again(demo, qtbot):
 
     qtbot.keyClick(window.findChild(MoveHint).findChild(IconButton), Qt.Key.Key_Space)
 
-    assert window.around.settings.seen("demo move")
+    assert window.around.settings.choice("demo hint") == "read"
     qtbot.waitUntil(lambda: window.findChild(MoveHint) is None)
     click(qtbot, strip.day)
     qtbot.waitUntil(lambda: not window.around.bridge.unfinished(), timeout=20_000)
