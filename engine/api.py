@@ -30,6 +30,7 @@ from engine.runtime.ticket import Ticket
 from engine.runtime.waking import LateWaits
 from engine.runtime.why import Answer, Asked, Why
 from engine.runtime.writer import Milestone
+from engine.storage.automatic_moves import AutomaticMove
 from engine.storage.cancelling import Cancel
 from engine.storage.card import OrderCard, read_card
 from engine.storage.database import ShopFile
@@ -50,6 +51,7 @@ if TYPE_CHECKING:  # imported on first use: the window stands before any import 
 __all__ = [
     "Answer",
     "Asked",
+    "AutomaticMove",
     "Cancel",
     "Engine",
     "ImportReject",

@@ -1,6 +1,7 @@
 """The command line from a new shop to the answer why: real files, commands in this process."""
 
 import json
+import re
 
 import pytest
 
@@ -258,6 +259,23 @@ def test_a_trigger_that_is_on_takes_in_the_orders_that_match_it_now(shop):
     assert (refused.code, entered.code) == (1, 0)
     assert "switch it on first" in refused.err
     assert "orders were taken in" in entered.out
+
+
+def test_a_ready_made_trigger_is_found_by_its_name_in_words(shop):
+    added = orderpath("trigger", shop, "add", "Unpaid a day")
+
+    assert added.code == 0
+    assert "“Unpaid a day → Not paid and task” was added" in added.out
+
+
+def test_a_trace_says_its_moments_in_the_time_zone_of_the_shop(shop):
+    orderpath("trigger", shop, "add", "unpaid-a-day", "--on")
+    put(shop, "A-1", now=NOON)
+
+    said = orderpath("why", shop, "A-1", "1")
+
+    assert said.code == 0
+    assert re.search(r"\(waits until \d{4}-\d\d-\d\d \d\d:\d\d\)", said.out)
 
 
 def test_due_waits_are_ended_until_nothing_is_due(shop):
