@@ -61,17 +61,19 @@ def command(
     "kept_aside": [{"file", "line", "reason", "row"}], "statuses": {code: orders},
     "seconds", "cancelled", "continued"}. Exit code 130 when it was stopped.
     """
+    from engine.exchange.choices import Choices
+
     with opened(file) as engine, stopping() as cancelled:
         line = ProgressLine()
-        report = engine.import_folder(
+        report = engine.imports.take_in(
             source,
-            mapping_file=_mapping_file(mapping),
+            Choices(mapping_file=_mapping_file(mapping)),
             triggers=triggers is Triggers.ON,
             progress=line.tell,
             cancelled=cancelled,
         )
         line.end()
-        rejects = engine.import_rejects(report.import_id)
+        rejects = engine.imports.rejects(report.import_id)
         references = engine.references
     if as_json:
         say_json({**report.to_json(), "kept_aside": [_reject_json(r) for r in rejects]})
@@ -82,7 +84,7 @@ def command(
 
 def _mapping_file(name: str) -> Path | None:
     """The mapping file that was meant: a path, or the name of one that comes with the program."""
-    from engine.exchange.folder_import import bundled_mappings
+    from engine.exchange.csv_source import bundled_mappings
 
     if not name:
         return None

@@ -60,8 +60,9 @@ class StoryTeller:
 
     def __init__(self, mapping: FolderMapping, place: Place, site: str) -> None:
         self._source = mapping.source
+        self._file = mapping.files[mapping.orders].name
         self._site = site
-        self._values = Values(mapping)
+        self._values = Values.of(mapping)
         self._drafts = Drafts(mapping, place, self._values)
         self._rules = mapping.facts
         self._first = mapping.facts[0].statuses[0] if mapping.facts[0].statuses else ""
@@ -100,7 +101,7 @@ class StoryTeller:
         facts = [created, *self._later(row, told, created)]
         given = next((fact.status for fact in reversed(facts) if fact.status), self._first)
         if self._last is None:
-            return OrderStory(row.id, row.line, tuple(facts), given)
+            return OrderStory(row.id, self._file, row.line, tuple(facts), given)
         word = row.cells[self._last_at]
         last = meaning_of(self._last, word)
         if last != given:
@@ -114,7 +115,7 @@ class StoryTeller:
                     comment=f"The last status in the source: {word}",
                 )
             )
-        return OrderStory(row.id, row.line, tuple(facts), last)
+        return OrderStory(row.id, self._file, row.line, tuple(facts), last)
 
     def _told(self, row: OrderRow) -> list[Told]:
         """Every moment of the order: the one that creates it first, then by time and place."""
