@@ -10,6 +10,7 @@ from engine.storage.records import ImportRecord, ImportReject
 
 if TYPE_CHECKING:  # imported on first use: the window stands before any import begins
     from engine.exchange.choices import Choices
+    from engine.exchange.preview import Preview
     from engine.exchange.progress import Cancelled, Tell
     from engine.exchange.report import ImportReport
 
@@ -47,6 +48,29 @@ class ImportDesk:
         source = source_of(path, choices or Choices())
         job = ImportJob(shop, source, progress or tell_nobody, cancelled or never)
         return job.replayed() if triggers else job.given_in()
+
+    def look_at(
+        self,
+        path: Path,
+        choices: "Choices | None" = None,
+        *,
+        progress: "Tell | None" = None,
+        cancelled: "Cancelled | None" = None,
+    ) -> "Preview":
+        """Read a folder or file without importing anything of it.
+
+        Raises:
+            UserError: it cannot be used.
+            EnvironmentFault: a file cannot be read.
+
+        """
+        from engine.exchange.choices import Choices
+        from engine.exchange.preview import preview
+        from engine.exchange.progress import never, tell_nobody
+        from engine.exchange.sources import source_of
+
+        source = source_of(path, choices or Choices())
+        return preview(source, self._at.references, progress or tell_nobody, cancelled or never)
 
     def go_on(
         self,

@@ -12,7 +12,7 @@ from engine.runtime.work import Work
 from engine.storage.list_store import ListWriter
 
 
-class Kind(Enum):
+class Thing(Enum):
     """A kind of thing that a source may name without saying more of it."""
 
     PERSON = "person"
@@ -26,7 +26,7 @@ class Kind(Enum):
 class Placeholder:
     """A retired entry that stands for a code of which the source says nothing."""
 
-    kind: Kind
+    kind: Thing
     code: str
 
 
@@ -68,7 +68,7 @@ def furnish(
     people, met = _people(work, writer, source, additions.people)
     work.stale = True
     work.touch(Topic.REFERENCES, 0)
-    made = (p for p in additions.placeholders if p.kind is not Kind.PERSON or p.code in met)
+    made = (p for p in additions.placeholders if p.kind is not Thing.PERSON or p.code in met)
     return people, tuple(made)
 
 

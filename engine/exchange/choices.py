@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
+from zoneinfo import ZoneInfo
 
 from typing_extensions import override
 
-from engine.domain.errors import UserError
+from engine.domain.errors import Invalid, UserError
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +28,25 @@ class Choices:
 
     mapping_file: Path | None = None
     """How a folder of CSV files is read; found by the files when left out."""
+    mapping_text: str = ""
+    """The same as a text that lies in no file, such as a draft."""
     zone: str = ""
     currency: str = ""
     statuses: Mapping[str, Meaning] = field(default_factory=dict)
+
+
+def zone_named(name: str) -> ZoneInfo:
+    """The time zone of that name.
+
+    Raises:
+        Invalid: there is none.
+
+    """
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        why = f"there is no time zone “{name}”; write it like Europe/Moscow"
+        raise Invalid("zone", why) from None
 
 
 @dataclass(eq=False)

@@ -21,6 +21,7 @@ from engine.domain.change import (
     Ref,
 )
 from engine.domain.moment import Moment
+from engine.domain.money import line_total
 from engine.domain.value import Value
 
 NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
@@ -85,6 +86,15 @@ class OrderStory(NamedTuple):
     def of_customer(self) -> bool:
         """Whether it tells of a customer and no order."""
         return self.facts[0].customer is not None
+
+
+def total_of(draft: CreateOrder) -> int:
+    """What an order comes to, as the engine works it out from the draft."""
+    lines = sum(line_total(item.quantity, item.price) - item.discount for item in draft.items)
+    delivery, discount = draft.values.get("delivery_cost", 0), draft.values.get("discount", 0)
+    assert isinstance(delivery, int)
+    assert isinstance(discount, int)
+    return lines + delivery - discount
 
 
 def change_of(fact: OrderFact, source: str, actor: Actor) -> Change:

@@ -6,7 +6,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final, NamedTuple, TypeAlias, TypeVar
 
-from engine.domain.references import ShopSite
 from engine.exchange.additions import Additions
 from engine.exchange.csv_file import CsvFile, Row
 from engine.exchange.fact import OrderStory
@@ -16,6 +15,7 @@ from engine.exchange.story import ItemRow, OrderRow, PaymentRow, StoryTeller
 
 R = TypeVar("R", ItemRow, PaymentRow)
 
+NO_ADDITIONS: Final = Additions()
 NOBODY: Final[Mapping[str, int]] = MappingProxyType({})
 
 Stored: TypeAlias = tuple[int, str, tuple[str, ...]]
@@ -59,9 +59,9 @@ class FolderReader:
         mapping: FolderMapping,
         *,
         site: str = "",
-        new_site: ShopSite | None = None,
+        additions: Additions = NO_ADDITIONS,
     ) -> None:
-        """Open every file and check what the mapping wants of it. `new_site`: to be put in first.
+        """Open every file and check what the mapping wants of it.
 
         Raises:
             BadFile: a file is missing, empty, in another encoding, or lacks a column.
@@ -69,7 +69,7 @@ class FolderReader:
 
         """
         self.rejects: list[Reject] = []
-        self.additions = Additions(sites=() if new_site is None else (new_site,))
+        self.additions = additions
         self._mapping = mapping
         self._files = {role: _opened(folder, rule, mapping) for role, rule in mapping.files.items()}
         self._widths = {role: file.header if file else () for role, file in self._files.items()}

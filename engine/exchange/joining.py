@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from engine.domain.change import CreateOrder, ItemDraft, PaymentDraft
 from engine.domain.value import Value
@@ -86,10 +86,10 @@ def _parts(
     """Drafts of lines or payments with edits of them put in, and those that went left out."""
     changed: list[Draft] = []
     for part in (*parts, *new):
-        id_ = part.external[0].id
+        id_ = part.external[0].id if part.external else ""
         if id_ not in gone:
             values: Mapping[str, Any] = edits.get(id_, {})
-            changed.append(replace(part, **values) if values else part)
+            changed.append(cast("Draft", replace(part, **values)) if values else part)
     return tuple(changed)
 
 

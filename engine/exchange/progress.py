@@ -28,6 +28,7 @@ class Phase(Enum):
     """What an import is doing."""
 
     READING = "reading"
+    LOOKING = "looking"
     IMPORTING = "importing"
     STAGING = "staging"
     REPLAYING = "replaying"

@@ -6,11 +6,13 @@ from typing import Final
 from engine.domain.errors import Invalid
 from engine.exchange.choices import Choices
 from engine.exchange.csv_source import OWN_MAPPING, CsvSource, known_mapping
-from engine.exchange.mapping_file import read_mapping
+from engine.exchange.mapping_file import parse_mapping, read_mapping
 from engine.exchange.retailcrm.answers import SUFFIXES, holds_answers
 from engine.exchange.retailcrm.source import RetailCrmSource
 from engine.exchange.source import Source
 
+DRAFT: Final = "draft"
+"""What a mapping that lies in no file is called."""
 _SQLITE: Final = b"SQLite format 3\x00"
 
 
@@ -26,9 +28,11 @@ def source_of(path: Path, choices: Choices) -> Source:
         raise Invalid(str(path), "is not there")
     if path.is_file():
         return _file(path, choices)
+    if choices.mapping_text:
+        return CsvSource(path, parse_mapping(choices.mapping_text, DRAFT), choices)
     mapping = choices.mapping_file or known_mapping(path)
     if mapping is not None:
-        return CsvSource(path, read_mapping(mapping))
+        return CsvSource(path, read_mapping(mapping), choices)
     if holds_answers(path):
         return RetailCrmSource(path, choices)
     raise Invalid(str(path), _nothing_known(path))

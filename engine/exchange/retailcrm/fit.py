@@ -16,10 +16,10 @@ from engine.domain.references import (
     RefKind,
     ShopSite,
 )
-from engine.domain.status_graph import GroupKind, Status
+from engine.domain.status_graph import Status
 from engine.domain.titles import Titles
-from engine.exchange.additions import Additions, Kind, Placeholder
-from engine.exchange.choices import Choices, NewStatus, SettingMissing
+from engine.exchange.additions import Additions, Placeholder, Thing
+from engine.exchange.choices import Choices, NewStatus, SettingMissing, zone_named
 from engine.exchange.retailcrm.account import Account, Entry
 from engine.exchange.retailcrm.mentions import ORDER, Mentions
 from engine.exchange.status_guess import guess
@@ -47,6 +47,7 @@ class Fit:
     """The account's codes → the shop's, and what the shop needs for that."""
 
     zone: ZoneInfo
+    currency: str
     statuses: Mapping[str, str]
     sites: Mapping[str, ShopSite]
     """`""`: the site of orders that name none."""
@@ -89,12 +90,22 @@ def fit_account(account: Account, named: Mentions, choices: Choices, references:
     )
     return Fit(
         zone=zone,
+        currency=currency,
         statuses={code: status.code for code, status in statuses.items()},
         sites=sites,
         custom=custom,
         others=others,
         additions=additions,
     )
+
+
+def missing_settings(account: Account, named: Mentions, choices: Choices) -> frozenset[str]:
+    """Of zone and currency: those that neither the answers nor the choices say."""
+    said = {
+        "zone": choices.zone or account.zone,
+        "currency": choices.currency or account.currency or _only_currency(account, named),
+    }
+    return frozenset(name for name, value in said.items() if not value)
 
 
 class _Fitter:
@@ -114,18 +125,11 @@ class _Fitter:
         name = self._choices.zone or self._account.zone
         if not name:
             raise SettingMissing("zone")
-        try:
-            return ZoneInfo(name)
-        except (KeyError, ValueError, OSError):
-            raise Invalid(
-                "zone", f"there is no time zone “{name}”; write it like Europe/Moscow"
-            ) from None
+        return zone_named(name)
 
     def currency(self) -> str:
         """Of amounts whose site does not say another."""
-        said = {site.currency for site in self._account.sites.values()} | {*self._named.currencies}
-        said.discard("")
-        only = said.pop() if len(said) == 1 else ""
+        only = _only_currency(self._account, self._named)
         currency = self._choices.currency or self._account.currency or only
         if not currency:
             raise SettingMissing("currency")
@@ -151,7 +155,7 @@ class _Fitter:
             return known
         entry = self._account.entries[kind].get(code)
         if entry is None:
-            self.placeholders.append(Placeholder(Kind.LIST_ITEM, f"{kind.value}:{code}"))
+            self.placeholders.append(Placeholder(Thing.LIST_ITEM, f"{kind.value}:{code}"))
             return RefItem(kind=kind, code=code, titles=self._titles(code), retired=True)
         return RefItem(
             kind=kind,
@@ -189,7 +193,7 @@ class _Fitter:
         """Somebody of the account."""
         entry = self._account.users.get(user)
         if entry is None:
-            self.placeholders.append(Placeholder(Kind.PERSON, user))
+            self.placeholders.append(Placeholder(Thing.PERSON, user))
             return Person(id=0, name=f"RetailCRM {user}", retired=True)
         return Person(id=0, name=entry.name, email=entry.email, retired=not entry.active)
 
@@ -203,7 +207,7 @@ class _Fitter:
         if ours in self._references.sites:
             return self._references.sites[ours]
         if entry is None:
-            self.placeholders.append(Placeholder(Kind.SITE, code))
+            self.placeholders.append(Placeholder(Thing.SITE, code))
         return ShopSite(
             code=ours,
             titles=self._titles(entry.name if entry else code),
@@ -223,7 +227,7 @@ class _Fitter:
         found = guess(code, entry.name if entry else "", shop.statuses.values())
         if found is not None and found.sure:
             return shop.statuses[found.status]
-        self.placeholders.append(Placeholder(Kind.STATUS, code))
+        self.placeholders.append(Placeholder(Thing.STATUS, code))
         return replace(self._made(code, entry), group=group_for(entry, shop), retired=True)
 
     def _new_status(self, code: str, entry: Entry | None, chosen: NewStatus) -> Status:
@@ -249,7 +253,7 @@ class _Fitter:
         return next((f for f in fields if (f.entity, f.code) == (entity, code)), None)
 
     def _placeholder_field(self, entity: str, code: str, *, personal: bool) -> CustomField:
-        self.placeholders.append(Placeholder(Kind.CUSTOM_FIELD, f"{entity}:{code}"))
+        self.placeholders.append(Placeholder(Thing.CUSTOM_FIELD, f"{entity}:{code}"))
         return CustomField(
             entity=entity,
             code=code,
@@ -262,6 +266,13 @@ class _Fitter:
     def _titles(self, name: str) -> Titles:
         language = self._account.language
         return Titles({language if language in ("en", "ru", "zh") else "en": name})
+
+
+def _only_currency(account: Account, named: Mentions) -> str:
+    """The currency of every site and order that says one; "" where they differ."""
+    said = {site.currency for site in account.sites.values()} | {*named.currencies}
+    said.discard("")
+    return said.pop() if len(said) == 1 else ""
 
 
 def group_for(entry: Entry | None, references: References) -> str:

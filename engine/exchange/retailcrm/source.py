@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
@@ -14,9 +14,11 @@ from engine.exchange.progress import Cancelled, Tell
 from engine.exchange.reject import Reject
 from engine.exchange.retailcrm.account import Account
 from engine.exchange.retailcrm.answers import read_account
-from engine.exchange.retailcrm.fit import SOURCE, Fit, fit_account
-from engine.exchange.retailcrm.mentions import mentions_of
+from engine.exchange.retailcrm.fit import SOURCE, Fit, fit_account, group_for, missing_settings
+from engine.exchange.retailcrm.mentions import Mentions, mentions_of
 from engine.exchange.retailcrm.stories import StoryTeller
+from engine.exchange.source import Findings, Kind, StatusFound
+from engine.exchange.status_guess import guess
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,62 @@ class RetailCrmSource:
         account = read_account(self.path, tell, cancelled)
         fit = fit_account(account, mentions_of(account), self.choices, references)
         return AccountReading(account, fit)
+
+    def look(
+        self, references: References, tell: Tell, cancelled: Cancelled
+    ) -> tuple["AccountReading", Findings]:
+        """Read the answers; where nothing says zone or currency, those of the shop stand in.
+
+        Raises:
+            UserError: the answers cannot be used.
+            Stopped: it was cancelled on the way.
+
+        """
+        account = read_account(self.path, tell, cancelled)
+        named = mentions_of(account)
+        missing = missing_settings(account, named, self.choices)
+        choices = self.choices
+        if "zone" in missing:
+            choices = replace(choices, zone=references.zone_name)
+        if "currency" in missing:
+            choices = replace(choices, currency=references.currency)
+        fit = fit_account(account, named, choices, references)
+        return AccountReading(account, fit), _findings(account, named, fit, references, missing)
+
+
+def _findings(
+    account: Account, named: Mentions, fit: Fit, references: References, missing: frozenset[str]
+) -> Findings:
+    return Findings(
+        kind=Kind.RETAILCRM,
+        title="RetailCRM",
+        zone="" if "zone" in missing else fit.zone.key,
+        currency="" if "currency" in missing else fit.currency,
+        missing=missing,
+        statuses=tuple(_statuses(account, named, references)),
+        placeholders=fit.additions.placeholders,
+        missing_pages={
+            name: pages.missing for name, pages in account.pages.items() if pages.missing
+        },
+        left_out=dict(named.left_out),
+        strange=tuple(account.strange),
+    )
+
+
+def _statuses(account: Account, named: Mentions, references: References) -> Iterator[StatusFound]:
+    """In the order of the account's groups."""
+    for code in sorted(named.statuses, key=lambda code: _standing(account, code)):
+        entry = account.statuses.get(code)
+        name = entry.name if entry else ""
+        found = guess(code, name, references.statuses.values())
+        group = group_for(entry, references)
+        yield StatusFound(code, name, named.statuses[code], found, group)
+
+
+def _standing(account: Account, code: str) -> tuple[int, int, str]:
+    entry = account.statuses.get(code)
+    group = account.groups.get(entry.group) if entry else None
+    return (group.ordering if group else 990, entry.ordering if entry else 990, code)
 
 
 class AccountReading:
