@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from engine.domain.change import CreateOrder, ItemDraft, PaymentDraft
 from engine.domain.value import Value
 from engine.exchange.fact import Details, OrderFact
 
-Draft = TypeVar("Draft", ItemDraft, PaymentDraft)
+Draft = TypeVar("Draft", bound=ItemDraft | PaymentDraft)
 
 _NO_DETAILS = Details()
 
@@ -87,9 +87,10 @@ def _parts(
     changed: list[Draft] = []
     for part in (*parts, *new):
         id_ = part.external[0].id if part.external else ""
-        if id_ not in gone:
-            values: Mapping[str, Any] = edits.get(id_, {})
-            changed.append(cast("Draft", replace(part, **values)) if values else part)
+        if id_ in gone:
+            continue
+        values: Mapping[str, Any] = edits.get(id_, {})
+        changed.append(replace(part, **values))
     return tuple(changed)
 
 

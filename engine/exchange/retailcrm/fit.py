@@ -16,7 +16,7 @@ from engine.domain.references import (
     RefKind,
     ShopSite,
 )
-from engine.domain.status_graph import Status
+from engine.domain.status_graph import GroupKind, Status
 from engine.domain.titles import Titles
 from engine.exchange.additions import Additions, Placeholder, Thing
 from engine.exchange.choices import Choices, NewStatus, SettingMissing, zone_named
