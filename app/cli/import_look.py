@@ -166,7 +166,7 @@ def _preview_json(found: "Preview") -> JsonValue:
         "title": findings.title,
         "zone": findings.zone,
         "currency": findings.currency,
-        "missing": sorted(findings.missing),
+        "missing": [str(name) for name in sorted(findings.missing)],
         "orders": found.orders,
         "customers": found.customers,
         "facts": found.facts,
@@ -186,7 +186,7 @@ def _preview_json(found: "Preview") -> JsonValue:
         "placeholders": [f"{each.kind.value}:{each.code}" for each in findings.placeholders],
         "missing_pages": dict(findings.missing_pages),
         "left_out": dict(findings.left_out),
-        "strange": list(findings.strange),
+        "strange": [str(name) for name in findings.strange],
         "rows_kept_aside": found.rows_kept_aside,
         "kept_aside": [reject_json(reject) for reject in found.rejects],
     }

@@ -67,10 +67,11 @@ class ImportDesk:
         from engine.exchange.choices import Choices
         from engine.exchange.preview import preview
         from engine.exchange.progress import never, tell_nobody
-        from engine.exchange.sources import source_of
+        from engine.exchange.sources import source_to_look_at
 
-        source = source_of(path, choices or Choices())
-        return preview(source, self._at.references, progress or tell_nobody, cancelled or never)
+        references = self._at.references
+        source = source_to_look_at(path, choices or Choices(), references)
+        return preview(source, references, progress or tell_nobody, cancelled or never)
 
     def go_on(
         self,

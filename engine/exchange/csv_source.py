@@ -26,12 +26,14 @@ OWN_MAPPING = "mapping.json"
 class CsvSource:
     """See `engine.exchange.source.Source`.
 
-    Statuses that the mapping names are what the choices give a meaning to.
+    Statuses that the mapping names are what the choices give a meaning to. `drafted`: the mapping is a
+    proposal.
     """
 
     folder: Path
     rules: FolderMapping
     choices: Choices
+    drafted: bool = False
 
     @property
     def name(self) -> str:
@@ -79,6 +81,7 @@ class CsvSource:
             zone=rules.zone.key,
             currency=rules.currency,
             statuses=tuple(_found(rules, references)),
+            draft=rules.text if self.drafted else "",
         )
         return self._opened(rules, references, {}), findings
 

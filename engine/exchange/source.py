@@ -69,6 +69,8 @@ class Findings:
     """Fields that stay in the source: nothing here could keep them; with how often they changed."""
     strange: tuple[str, ...] = ()
     """Files that are not needed."""
+    draft: str = ""
+    """The mapping, where it was proposed from the headers and lies in no file yet."""
 
 
 class Source(Protocol):

@@ -4,8 +4,10 @@ from pathlib import Path
 from typing import Final
 
 from engine.domain.errors import Invalid
+from engine.domain.references import References
 from engine.exchange.choices import Choices
 from engine.exchange.csv_source import OWN_MAPPING, CsvSource, known_mapping
+from engine.exchange.mapping_draft import draft_mapping
 from engine.exchange.mapping_file import parse_mapping, read_mapping
 from engine.exchange.retailcrm.answers import SUFFIXES, holds_answers
 from engine.exchange.retailcrm.source import RetailCrmSource
@@ -29,13 +31,29 @@ def source_of(path: Path, choices: Choices) -> Source:
     if path.is_file():
         return _file(path, choices)
     if choices.mapping_text:
-        return CsvSource(path, parse_mapping(choices.mapping_text, DRAFT), choices)
+        rules = parse_mapping(choices.mapping_text, DRAFT)
+        return CsvSource(path, rules, choices, drafted=True)
     mapping = choices.mapping_file or known_mapping(path)
     if mapping is not None:
         return CsvSource(path, read_mapping(mapping), choices)
     if holds_answers(path):
         return RetailCrmSource(path, choices)
     raise Invalid(str(path), _nothing_known(path))
+
+
+def source_to_look_at(path: Path, choices: Choices, references: References) -> Source:
+    """The same; CSV files of no known kind are looked at with a mapping drafted from their headers.
+
+    Raises:
+        Invalid: there is nothing that can be imported; says what is missing.
+        BadMapping: the mapping file cannot be used.
+
+    """
+    chosen = choices.mapping_text or choices.mapping_file
+    if path.is_dir() and any(path.glob("*.csv")) and not chosen and known_mapping(path) is None:
+        text = draft_mapping(path, references)
+        return CsvSource(path, parse_mapping(text, DRAFT), choices, drafted=True)
+    return source_of(path, choices)
 
 
 def _file(path: Path, choices: Choices) -> Source:
