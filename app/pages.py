@@ -29,7 +29,16 @@ class PageKind:
     counter: Counter | None = None
 
 
-PAGES = (PageKind("orders", str(QT_TRANSLATE_NOOP("Pages", "Orders")), "inbox", 0, OrdersPage),)
+def _imports(surroundings: Surroundings) -> Page:
+    from app.imports.page import ImportsPage
+
+    return ImportsPage(surroundings)
+
+
+PAGES = (
+    PageKind("orders", str(QT_TRANSLATE_NOOP("Pages", "Orders")), "inbox", 0, OrdersPage),
+    PageKind("imports", str(QT_TRANSLATE_NOOP("Pages", "Import")), "download", 3, _imports),
+)
 
 
 def rail_page(kind: PageKind) -> RailPage:

@@ -36,7 +36,7 @@ from engine.storage.faults import Cancelled as ReadingCancelled
 from engine.storage.inspection import Inspection, inspect
 from engine.storage.loader import Loader
 from engine.storage.order_list import OrderList, OrderRow, OrderSort, OrderTotals, Sorting
-from engine.storage.records import ImportReject
+from engine.storage.records import ImportRecord, ImportReject
 from engine.storage.starter import seed_shop
 
 if TYPE_CHECKING:  # imported on first use: the window stands before any import or demo begins
@@ -48,6 +48,7 @@ __all__ = [
     "Asked",
     "Cancel",
     "Engine",
+    "ImportRecord",
     "ImportReject",
     "Inspection",
     "LateWaits",

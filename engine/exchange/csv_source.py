@@ -104,13 +104,17 @@ def _meanings(
     """Statuses to be made, and for each status of the mapping the shop's."""
     new: dict[str, Status] = {}
     meanings: dict[str, str] = {}
-    for code in statuses_of(rules):
+    for code, words in statuses_of(rules).items():
         chosen = choices.statuses.get(code)
         if isinstance(chosen, NewStatus) and code not in references.statuses:
             titles = Titles.of(en=code)
             new[code] = Status(code=code, titles=titles, group=chosen.group, ordering=990)
         elif isinstance(chosen, str):
             meanings[code] = references.status(chosen).code
+        elif code not in references.statuses:
+            found = guess(code, ", ".join(words), references.statuses.values())
+            if found is not None and found.sure:
+                meanings[code] = found.status
     return new, meanings
 
 
