@@ -12,6 +12,7 @@ from app.bootstrap import Start, start
 from app.bridge import Bridge
 from app.crash import CrashNet, show_reports
 from app.demo_player import DemoPlayer, DemoShop, MakeDemo
+from app.destinations import ImportPlace
 from app.main_window import MainWindow
 from app.welcome import SUFFIX, Welcome
 from engine.api import Engine
@@ -71,6 +72,7 @@ class Desktop(QObject):
         page.demo.setVisible(self._demo is not None)
         page.demo_wanted.connect(self.open_demo)
         page.new_wanted.connect(self._create)
+        page.import_wanted.connect(self._import)
         page.file_wanted.connect(self.open)
         page.language_chosen.connect(self._welcome_in)
         if problem is not None:
@@ -114,6 +116,12 @@ class Desktop(QObject):
     def _create(self, name: str, file: Path) -> None:
         path = file if file.suffix else file.with_suffix(SUFFIX)
         self._begin(lambda: Engine.create(path, name=name), alarm=True)
+
+    def _import(self, file: Path) -> None:
+        """Make a shop and lead to where orders are taken in."""
+        self._create(file.stem, file)
+        if isinstance(self.window, MainWindow):
+            self.window.go(ImportPlace())
 
     def _begin(self, open_shop: Callable[[], Engine], *, alarm: bool = False) -> None:
         """Open a shop and its window; with `alarm`, waits end by themselves once the window stands."""

@@ -34,6 +34,7 @@ class Welcome(QWidget):
     Signals:
         demo_wanted: Open the demo shop.
         new_wanted: Make a new shop of this name in this file.
+        import_wanted: Make a new shop in this file, and take orders in.
         file_wanted: Open this file.
         language_chosen: Make this window anew in that language.
 
@@ -41,6 +42,7 @@ class Welcome(QWidget):
 
     demo_wanted = Signal()
     new_wanted = Signal(str, Path)
+    import_wanted = Signal(Path)
     file_wanted = Signal(Path)
     language_chosen = Signal(str)
 
@@ -62,6 +64,8 @@ class Welcome(QWidget):
         self.create_shop = TextButton(self.tr("Create the shop…"), self._theme)
         self.create_shop.clicked.connect(self._create)
         self.name.returnPressed.connect(self._create)
+        self.import_orders = TextButton(self.tr("Import orders…"), self._theme, icon="download")
+        self.import_orders.clicked.connect(self._import)
         self.banner = Banner(self._theme)
         self._lay_out(language)
         # Else the first button takes the focus and a ring nobody asked for.
@@ -74,7 +78,9 @@ class Welcome(QWidget):
 
     def _lay_out(self, language: Language) -> None:
         left = QVBoxLayout()
+        left.setSpacing(20)
         left.addWidget(self._demo_card())
+        left.addWidget(self._import_card())
         left.addStretch()
         right = QVBoxLayout()
         right.setSpacing(20)
@@ -151,6 +157,28 @@ class Welcome(QWidget):
         column.addLayout(row)
         return card
 
+    def _import_card(self) -> QFrame:
+        card, column = _card()
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(label(self.tr("Import orders"), Tone.TITLE))
+        words.addWidget(
+            label(
+                self.tr(
+                    "From RetailCRM or CSV files. They come into a shop of their own; triggers stay "
+                    "off, and importing the same again changes nothing."
+                ),
+                Tone.SECOND,
+                wrap=True,
+            )
+        )
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addLayout(words, 1)
+        row.addWidget(self.import_orders, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(row)
+        return card
+
     def _new_card(self) -> QFrame:
         card, column = _card()
         column.addWidget(label(self.tr("New shop"), Tone.TITLE))
@@ -206,6 +234,13 @@ class Welcome(QWidget):
         )
         if chosen:
             self.new_wanted.emit(name, Path(chosen))
+
+    def _import(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Where to keep the shop"), f"orders{SUFFIX}", _filter()
+        )
+        if chosen:
+            self.import_wanted.emit(Path(chosen))
 
     def _browse(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a shop"), "", _filter())

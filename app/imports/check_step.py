@@ -36,7 +36,8 @@ from engine.exchange.preview import Preview
 from engine.exchange.source import Kind as SourceKind
 
 _SIDE: Final = 380
-_STATUSES, _SAMPLE, _PLACEHOLDERS, _ASIDE = range(4)
+_STATUSES: Final = 0
+"""The first tab."""
 
 
 class CheckStep(QWidget):
@@ -146,6 +147,10 @@ class CheckStep(QWidget):
         else:
             self.banner.tell(Weight.TROUBLE, error_text(problem))
 
+    def _show_list(self, place: int) -> None:
+        self._lists.setCurrentIndex(place)
+        self.similar.setVisible(place == _STATUSES)
+
     # -- deciding ---------------------------------------------------------------------------------
 
     def _meaning_rows(self, preview: Preview) -> list[MeaningRow]:
@@ -219,7 +224,7 @@ class CheckStep(QWidget):
     # -- layout -----------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        self.tabs.chosen.connect(self._lists.setCurrentIndex)
+        self.tabs.chosen.connect(self._show_list)
         self.tabs.choose(_STATUSES)
         self.statuses.taken.connect(self._pick_meaning)
         self.similar.clicked.connect(self._take_similar)

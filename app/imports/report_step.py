@@ -5,7 +5,14 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.imports.facts import Facts
 from app.imports.plain_table import PlainTable
@@ -15,10 +22,13 @@ from app.messages import Banner, Step, Weight
 from app.page import Surroundings
 from app.parts.buttons import Kind, TextButton
 from app.parts.empty_state import Emptiness, EmptyState
-from app.parts.labels import Tone, label, line_across, line_down
+from app.parts.labels import line_across, line_down
+from app.parts.view_tabs import ViewTabs
+from engine.exchange.additions import Placeholder, Thing
 from engine.exchange.report import ImportReport
 
 _SIDE: Final = 380
+_ASIDE, _MADE = range(2)
 
 
 class ReportStep(QWidget):
@@ -42,8 +52,10 @@ class ReportStep(QWidget):
         theme = around.theme
         self.banner = Banner(theme)
         self.facts = Facts()
-        self._made_head = label(self.tr("Retired placeholders made"), Tone.SECTION)
-        self._made = label("", Tone.SECOND, wrap=True)
+        self.tabs = ViewTabs([self.tr("Kept aside"), self.tr("Placeholders made")], theme)
+        self.placeholders = PlainTable(
+            self.tr("Placeholders made"), Words.placeholder_columns(), theme
+        )
         self.aside = PlainTable(self.tr("Kept aside"), Words.reject_columns(), theme)
         self.nothing = EmptyState(theme)
         self.nothing.tell(
@@ -53,7 +65,7 @@ class ReportStep(QWidget):
                 self.tr("Every row could be read, and the shop took it in."),
             )
         )
-        self._head = label("", Tone.STRONG)
+        self._lists = QStackedWidget()
         self.save = TextButton(self.tr("Save as CSV…"), theme, icon="download")
         self.save.clicked.connect(self._ask_where)
         self.more_button = TextButton(self.tr("Import something else"), theme)
@@ -69,17 +81,27 @@ class ReportStep(QWidget):
             return
         words = Words(self._around.reader())
         self.facts.show_facts(words.report(report))
-        made = words.made(report.placeholders)
-        self._made.setText(made)
-        self._made.setVisible(bool(made))
-        self._made_head.setVisible(bool(made))
-        rejects = self._session.rejects
-        self.aside.show_rows(rejects)
-        self.aside.setVisible(bool(report.rejects))
-        self.nothing.setVisible(not report.rejects)
+        made = [
+            Placeholder(Thing(kind), code)
+            for kind, codes in report.placeholders.items()
+            for code in codes
+        ]
+        self.placeholders.show_rows(made)
+        self.aside.show_rows(self._session.rejects)
+        whole = self._around.reader().formats.whole
+        self.tabs.show_count(_ASIDE, whole(report.rows_kept_aside))
+        self.tabs.show_count(_MADE, whole(len(made)))
         self.save.setVisible(bool(report.rejects))
-        self._head.setText(self.tr("%Ln row(s) kept aside", "", report.rows_kept_aside))
+        self._show_list()
         self._say_how_it_ended(report)
+
+    def _show_list(self) -> None:
+        report = self._session.report
+        aside = self.tabs.tab(_ASIDE).isChecked()
+        empty = report is None or not report.rejects
+        self._lists.setCurrentWidget(
+            self.placeholders if not aside else self.nothing if empty else self.aside
+        )
 
     def write_rejects(self, file: Path) -> None:
         """Save the rows kept aside as CSV, with their reasons."""
@@ -153,9 +175,6 @@ class ReportStep(QWidget):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
         column.addWidget(self.facts)
-        column.addSpacing(4)
-        column.addWidget(self._made_head)
-        column.addWidget(self._made)
         column.addStretch()
         side = QScrollArea()
         side.setWidget(inner)
@@ -169,8 +188,8 @@ class ReportStep(QWidget):
         bar = QWidget()
         bar.setFixedHeight(44)
         row = QHBoxLayout(bar)
-        row.setContentsMargins(20, 0, 20, 0)
-        row.addWidget(self._head)
+        row.setContentsMargins(12, 0, 20, 0)
+        row.addWidget(self.tabs)
         row.addStretch()
         row.addWidget(self.save)
         column = QVBoxLayout()
@@ -178,6 +197,9 @@ class ReportStep(QWidget):
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(line_across())
-        column.addWidget(self.aside, 1)
-        column.addWidget(self.nothing, 1)
+        for shown in (self.aside, self.placeholders, self.nothing):
+            self._lists.addWidget(shown)
+        self.tabs.choose(_ASIDE)
+        self.tabs.chosen.connect(lambda _: self._show_list())
+        column.addWidget(self._lists, 1)
         return column

@@ -1,8 +1,6 @@
 """What an import found and did, in words."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Iterable, Iterator
 
 from app.i18n import translate
 from app.imports.plain_table import PlainColumn
@@ -52,16 +50,16 @@ class Words:
         """What a person should know before anything comes in."""
         findings = found.findings
         for name, count in findings.missing_pages.items():
-            yield QCoreApplication.translate(
-                "ImportWords", "%Ln page(s) of “{name}” are not here.", "", count
-            ).format(name=name)
+            yield translate("ImportWords", "Pages of “{name}” that are not here: {count}.").format(
+                name=name, count=self._formats.whole(count)
+            )
         if findings.left_out:
             yield translate("ImportWords", "Stays in the source: {fields}.").format(
                 fields=_some(findings.left_out)
             )
         if findings.strange:
-            yield QCoreApplication.translate(
-                "ImportWords", "%Ln file(s) are not needed.", "", len(findings.strange)
+            yield translate("ImportWords", "Files that are not needed: {count}.").format(
+                count=self._formats.whole(len(findings.strange))
             )
         if findings.kind is Kind.RETAILCRM and findings.placeholders:
             yield translate(
@@ -107,12 +105,6 @@ class Words:
                 else translate("ImportWords", "Off"),
             ),
         ]
-
-    def made(self, placeholders: Mapping[str, Sequence[str]]) -> str:
-        """The placeholders that were made."""
-        return "\n".join(
-            f"{_thing(Thing(kind))}: {_some(codes)}" for kind, codes in placeholders.items()
-        )
 
     @staticmethod
     def placeholder_columns() -> tuple[PlainColumn, ...]:
