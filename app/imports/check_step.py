@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import (
     QCompleter,
     QFileDialog,
@@ -38,6 +38,8 @@ from engine.exchange.source import Kind as SourceKind
 _SIDE: Final = 380
 _STATUSES: Final = 0
 """The first tab."""
+_MEANING: Final = 2
+"""The column under which a meaning is picked."""
 
 
 class CheckStep(QWidget):
@@ -162,10 +164,11 @@ class CheckStep(QWidget):
     def _pick_meaning(self, row: int) -> None:
         meant = self.statuses.rows[row]
         assert isinstance(meant, MeaningRow)
-        picker = StatusPicker(self._around.reader(), self._around.theme, self)
+        picker = StatusPicker(self._around.reader(), self._around.theme, self.window())
         picker.chosen.connect(lambda meaning: self._session.mean({meant.found.code: meaning}))
-        cell = self.statuses.visualRect(self.statuses.model().index(row, 2))
-        picker.open_at(self.statuses.viewport().mapTo(self, cell.bottomLeft() + QPoint(0, 2)))
+        view = self.statuses.viewport()
+        cell = self.statuses.visualRect(self.statuses.model().index(row, _MEANING))
+        picker.open_at(QRect(view.mapTo(self.window(), cell.topLeft()), cell.size()))
 
     def _similar(self, rows: Sequence[MeaningRow]) -> dict[str, Meaning]:
         return {

@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
     QRectF,
     QSize,
     Qt,
@@ -17,18 +16,17 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QFrame,
     QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from app.i18n import translate
+from app.parts.popover import Popover
 from app.reader import Reader
 from designer.theme.chips import paint_chip
 from designer.theme.fonts import Step, font
@@ -153,7 +151,7 @@ class _OfferRow(QStyledItemDelegate):
         painter.restore()
 
 
-class StatusPicker(QFrame):
+class StatusPicker(Popover):
     """A field and a list under a row; Enter chooses, Escape leaves.
 
     Signals:
@@ -163,84 +161,58 @@ class StatusPicker(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, reader: Reader, theme: Theme, page: QWidget) -> None:
-        super().__init__(page)
-        self._page = page
-        self.setProperty("surface", "card")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._before: QWidget | None = None
+    def __init__(self, reader: Reader, theme: Theme, window: QWidget) -> None:
+        super().__init__(theme, window)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Type a part of a status"))
         self.field.setAccessibleName(self.field.placeholderText())
         self._model = _Offers(offers(reader), self)
-        self._list = QListView()
-        self._list.setProperty("surface", "raised")
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(_OfferRow(self._model, theme, self))
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setUniformItemSizes(True)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.clicked.connect(self._take)
+        self.list = QListView()
+        self.list.setProperty("surface", "raised")
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(_OfferRow(self._model, theme, self))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFixedSize(_WIDTH, _ROWS * _ROW)
+        self.list.clicked.connect(self._take)
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(8)
-        column.addWidget(self.field)
-        column.addWidget(self._list)
-        self.setFixedSize(_WIDTH, _ROWS * _ROW + 58)
+        self.body.addWidget(self.field)
+        self.body.addWidget(self.list)
         self._narrow("")
 
-    @property
-    def list(self) -> QListView:
-        """What is offered."""
-        return self._list
-
-    def open_at(self, point: QPoint) -> None:
-        """Appear with a corner at this point of the page, moved so that all of it is seen."""
-        page = self._page
-        self._before = page.window().focusWidget()
-        x = max(8, min(point.x(), page.width() - self.width() - 8))
-        y = max(8, min(point.y(), page.height() - self.height() - 8))
-        self.move(x, y)
-        self.show()
-        self.raise_()
+    @override
+    def take_focus(self) -> None:
         self.field.setFocus()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if (
+            watched is self.field
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+        ):
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
                 self._step(1 if event.key() == Qt.Key.Key_Down else -1)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._take(self._list.currentIndex())
+                self._take(self.list.currentIndex())
                 return True
-            if event.key() == Qt.Key.Key_Escape:
-                self._leave()
-                return True
-        if event.type() == QEvent.Type.FocusOut:
-            self.close()
         return super().eventFilter(watched, event)
 
     def _narrow(self, typed: str) -> None:
         self._model.narrow(typed)
-        self._list.setCurrentIndex(self._model.index(0))
+        self.list.setCurrentIndex(self._model.index(0))
 
     def _step(self, by: int) -> None:
         rows = self._model.rowCount()
         if rows:
-            row = (self._list.currentIndex().row() + by) % rows
-            self._list.setCurrentIndex(self._model.index(row))
+            row = (self.list.currentIndex().row() + by) % rows
+            self.list.setCurrentIndex(self._model.index(row))
 
     def _take(self, index: QModelIndex) -> None:
         if index.isValid():
             meaning = self._model.shown[index.row()].meaning
-            self._leave()
+            self.leave()
             self.chosen.emit(meaning)
-
-    def _leave(self) -> None:
-        """Close, and give the focus back to where it was."""
-        if self._before is not None:
-            self._before.setFocus()
-        self.close()
