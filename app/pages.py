@@ -42,6 +42,12 @@ def _alerts(surroundings: Surroundings) -> Page:
     return AlertsPage(surroundings)
 
 
+def _imports(surroundings: Surroundings) -> Page:
+    from app.imports.page import ImportsPage
+
+    return ImportsPage(surroundings)
+
+
 _DUE_TASKS = Counter(
     frozenset({Topic.TASKS}),
     lambda engine, me, cancel: Count(engine.tasks.due(me.id, cancel)),
@@ -59,6 +65,7 @@ PAGES = (
     PageKind(
         "alerts", str(QT_TRANSLATE_NOOP("Pages", "Alerts")), "bell", 0, _alerts, _UNREAD_ALERTS
     ),
+    PageKind("imports", str(QT_TRANSLATE_NOOP("Pages", "Import")), "download", 3, _imports),
 )
 
 
