@@ -30,7 +30,7 @@ It knows boxes, lines and bands, and nothing of statuses or node types.
 `FocusTool`, and for editing `MoveTool(view, carried)` before the others. Space or the middle button
 pans with any of them. The keys are in `keys`.
 
-**How it is painted.** Grid, bands and all resting lines are the scene's background, which the view
-caches; hovered, chosen, unfolded and carried lines are painted by one overlay; nodes are items.
-Below 35 % nodes are blocks in the background and the items have no contents.
+**How it is painted.** Everything at rest (grid, bands, lines, nodes) is the scene's background,
+which the view caches, so that panning and hovering paint strips and patches only. What stands out
+(hovered, chosen, unfolded, carried) is painted over it by one overlay item, with its state.
 """

@@ -113,6 +113,10 @@ class Drawing:
         return {code: tuple(ids) for code, ids in lines.items()}
 
     @cached_property
+    def _ranks(self) -> Mapping[str, int]:
+        return {code: rank for rank, code in enumerate((*self.nodes, *self.edges))}
+
+    @cached_property
     def _node_places(self) -> SpatialHash[str]:
         places: SpatialHash[str] = SpatialHash()
         for node in self.nodes.values():
@@ -166,13 +170,14 @@ class Drawing:
         return found
 
     def edges_in(self, area: Rect) -> Iterator[Edge]:
-        """The edges that may have a part in `area`."""
-        return (self.edges[code] for code in self._edge_places.near(area))
+        """The edges that may have a part in `area`, in the order of the drawing."""
+        found = sorted(self._edge_places.near(area), key=self._ranks.__getitem__)
+        return (self.edges[code] for code in found)
 
     def nodes_in(self, area: Rect) -> Iterator[Node]:
-        """The nodes that have a part in `area`."""
-        found = (self.nodes[code] for code in self._node_places.near(area))
-        return (node for node in found if node.rect.meets(area))
+        """The nodes that have a part in `area`, in the order of the drawing."""
+        found = sorted(self._node_places.near(area), key=self._ranks.__getitem__)
+        return (node for code in found if (node := self.nodes[code]).rect.meets(area))
 
     def neighbour(self, item: str, direction: Direction) -> str | None:
         """The nearest node that lies in `direction` rather than aside, or None at the rim.

@@ -1,6 +1,6 @@
 """Paints many edges in one go: each line is made once, and lines of equal strokes share a pen."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
@@ -36,9 +36,10 @@ class EdgeLayer:
             for edge in shown:
                 self._painters.mark(painter, edge, self._palette, state)
 
-    def forget(self) -> None:
-        """Drop lines of edges that are gone."""
-        self._lines.clear()
+    def keep_only(self, edges: Mapping[str, Edge]) -> None:
+        """Forget the lines of edges that are no longer among these."""
+        for code in [code for code, kept in self._lines.items() if edges.get(code) is not kept[0]]:
+            del self._lines[code]
 
     def _draw(self, painter: QPainter, stroke: Stroke, lines: list[Line], detail: Detail) -> None:
         colour = self._palette.ink(stroke.ink)

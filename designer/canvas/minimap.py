@@ -1,7 +1,7 @@
 """The whole drawing, small, with a frame around what is in view."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -23,31 +23,20 @@ class Minimap(QWidget):
         self.setFixedSize(_SIZE)
         self.setAccessibleName(self.tr("Minimap"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        view.canvas.shown.connect(self.update)
+        self._whole: QPixmap | None = None
+        view.canvas.shown.connect(self._forget)
         view.looked_elsewhere.connect(self.update)
-        palette.theme.changed.connect(self.update)
+        palette.theme.changed.connect(self._forget)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._whole is None or self._whole.devicePixelRatio() != self.devicePixelRatio():
+            self._whole = self._painted()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look = self._palette.tokens
-        painter.setPen(QPen(look.line_strong, 1))
-        painter.setBrush(look.raised)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
-        painter.setClipRect(QRectF(self.rect()).adjusted(4, 4, -4, -4))
-        scale, origin = self._fit()
-        painter.setPen(Qt.PenStyle.NoPen)
-        for band in self._view.canvas.drawing.bands:
-            painter.setBrush(look.group(band.family).fill)
-            painter.drawRect(_small(QRectF(*band.rect), scale, origin))
-        for node in self._view.canvas.drawing.nodes.values():
-            if not node.part_of:
-                painter.setBrush(self._palette.dot(node.family))
-                painter.drawRoundedRect(_small(QRectF(*node.rect), scale, origin), 1.5, 1.5)
-        painter.setPen(QPen(look.accent, 1.25))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(self._frame(scale, origin), 3, 3)
+        painter.drawPixmap(0, 0, self._whole)
+        painter.setPen(QPen(self._palette.tokens.accent, 1.25))
+        painter.drawRoundedRect(self._frame(*self._fit()), 3, 3)
         painter.end()
 
     @override
@@ -58,6 +47,34 @@ class Minimap(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._go(event.position())
+
+    def _forget(self) -> None:
+        self._whole = None
+        self.update()
+
+    def _painted(self) -> QPixmap:
+        """Everything but the frame: the view moves far more often than the drawing changes."""
+        ratio = self.devicePixelRatio()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = self._palette.tokens
+        painter.setPen(QPen(look.line_strong, 1))
+        painter.setBrush(look.raised)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        painter.setPen(Qt.PenStyle.NoPen)
+        scale, origin = self._fit()
+        for band in self._view.canvas.drawing.bands:
+            painter.setBrush(look.group(band.family).fill)
+            painter.drawRect(_small(QRectF(*band.rect), scale, origin))
+        for node in self._view.canvas.drawing.nodes.values():
+            if not node.part_of:
+                painter.setBrush(self._palette.dot(node.family))
+                painter.drawRoundedRect(_small(QRectF(*node.rect), scale, origin), 1.5, 1.5)
+        painter.end()
+        return picture
 
     def _go(self, place: QPointF) -> None:
         scale, origin = self._fit()

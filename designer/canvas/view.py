@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QGraphicsView, QPinchGesture, QWidget
 from typing_extensions import override
 
+from designer.canvas.backdrop import Backdrop
 from designer.canvas.detail import LEAST_ZOOM, MOST_ZOOM, detail_at
 from designer.canvas.glide import Glide, motion_allowed
 from designer.canvas.keys import press
@@ -57,6 +58,7 @@ class CanvasView(QGraphicsView):
         self._scene = scene
         self._theme = theme
         self._glide = Glide(self)
+        self._backdrop = Backdrop(scene.drawBackground)
         self._hand = PanTool(self)
         self._tools: Sequence[Tool] = ()
         self._gesture: Tool | None = None
@@ -68,6 +70,7 @@ class CanvasView(QGraphicsView):
         self._set_up()
         self.use(SelectTool(self), LassoTool(self))
         scene.shown.connect(self._free_the_rim)
+        scene.rest_changed.connect(self._repaint_rest)
 
     @property
     def canvas(self) -> CanvasScene:
@@ -224,6 +227,7 @@ class CanvasView(QGraphicsView):
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self._backdrop.scroll(dx, dy)
         super().scrollContentsBy(dx, dy)
         self.looked_elsewhere.emit()
 
@@ -317,6 +321,10 @@ class CanvasView(QGraphicsView):
         self._scene.reach(self._scene.reached, ring=False)
 
     @override
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        self._backdrop.draw(painter, self.viewport().size(), self.viewportTransform())
+
+    @override
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         if self._frame is None:
             return
@@ -332,7 +340,6 @@ class CanvasView(QGraphicsView):
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheBackground)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -343,8 +350,18 @@ class CanvasView(QGraphicsView):
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    def _repaint_rest(self, area: QRectF) -> None:
+        if area.isEmpty():
+            self._backdrop.forget()
+            self.viewport().update()
+        else:
+            patch = self.mapFromScene(area).boundingRect()
+            self._backdrop.forget(patch)
+            self.viewport().update(patch.adjusted(-1, -1, 1, 1))
+
     def _look(self, middle: QPointF, zoom: float) -> None:
         if zoom != self.zoom:
+            self._backdrop.forget()
             self.setTransform(QTransform.fromScale(zoom, zoom))
             self._scene.show_detail(detail_at(zoom))
             self._free_the_rim()
