@@ -3,7 +3,8 @@
 Qt's own cache paints the whole view anew when the sheet moves aslant; this one paints two strips.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import cast
 
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap, QRegion, QTransform
@@ -59,7 +60,8 @@ class Backdrop:
     def _fill(self, to_view: QTransform) -> None:
         stale, self._stale = self._stale, QRegion()
         to_drawing, _ = to_view.inverted()
-        for part in stale.intersected(self._whole()):
+        # A region is a sequence of rectangles; Qt's stubs do not say so.
+        for part in cast(Iterable[QRect], stale.intersected(self._whole())):
             painter = QPainter(self._picture)
             painter.setClipRect(part)
             painter.setTransform(to_view)
