@@ -6,6 +6,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from engine.clock import Clock, ManualClock, SystemClock
+from engine.desks.paths import PathDesk
 from engine.desks.premises import Premises
 from engine.desks.triggers import TriggerDesk
 from engine.domain.change import Actor, Change, Receipt
@@ -76,7 +77,7 @@ class Engine:
 
     Writes go through one thread and return after their commit; reads may come from any thread. With
     `read_only` nothing can be written, and every write says so. What is not said here stands at a desk:
-    `triggers`.
+    `paths`, `triggers`.
     """
 
     def __init__(self, file: ShopFile, clock: Clock, milestone: Milestone, *, alarm: bool) -> None:
@@ -84,6 +85,7 @@ class Engine:
         self._file = file
         self._shop = None if file.read_only else RunningShop(file, clock, milestone)
         self._premises = Premises(file, self._shop, clock)
+        self.paths = PathDesk(self._premises)
         self.triggers = TriggerDesk(self._premises)
         self._alarm: Alarm | None = None
         self._closed = False

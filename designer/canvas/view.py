@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMarginsF, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
@@ -35,8 +35,8 @@ _REACH = 8.0
 """Pixels of the view beside a line that still mean the line."""
 _WHEEL_STEP = 1.2
 _NOTCH = 120
-_AIR = 24.0
-"""Pixels of the view left free around what is zoomed to."""
+_AIR = QMarginsF(24, 16, 24, 60)
+"""Pixels of the view left free around what is zoomed to; below stand the zoom bar and the minimap."""
 
 
 class CanvasView(QGraphicsView):
@@ -164,13 +164,13 @@ class CanvasView(QGraphicsView):
 
     def zoom_to(self, area: QRectF) -> None:
         """Show this part of the drawing as large as fits."""
-        self.look_at(area.center(), self._fitting(area, MOST_ZOOM), motion_ms("zoomFit"))
+        self._look_whole(area, MOST_ZOOM, motion_ms("zoomFit"))
 
     def zoom_to_fit(self, *, at_once: bool = False) -> None:
         """Show everything, at 100 % if it fits."""
         area = QRectF(*self._scene.drawing.bounds)
         duration_ms = 0 if at_once else motion_ms("zoomFit")
-        self.look_at(area.center(), self._fitting(area, 1.0), duration_ms)
+        self._look_whole(area, 1.0, duration_ms)
         self._fitted = True
 
     def zoom_to_chosen(self) -> None:
@@ -182,7 +182,7 @@ class CanvasView(QGraphicsView):
         area = places[0]
         for other in places[1:]:
             area = area.united(other)
-        self.look_at(area.center(), self._fitting(area, 1.0), motion_ms("zoomFit"))
+        self._look_whole(area, 1.0, motion_ms("zoomFit"))
 
     def jump_to(self, item: str) -> None:
         """Bring a node or edge into the middle, near enough to be read, and choose it."""
@@ -368,6 +368,12 @@ class CanvasView(QGraphicsView):
         self.centerOn(middle)
         self.looked_elsewhere.emit()
 
+    def _look_whole(self, area: QRectF, most: float, duration_ms: int) -> None:
+        """Show a part of the drawing as large as fits, clear of what stands over the view."""
+        zoom = self._fitting(area, most)
+        lower = QPointF(0, (_AIR.bottom() - _AIR.top()) / 2 / zoom)
+        self.look_at(area.center() + lower, zoom, duration_ms)
+
     def _possible(self, zoom: float) -> float:
         """A zoom within bounds; a drawing too large for the least may still be seen whole."""
         whole = self._fitting(QRectF(*self._scene.drawing.bounds), 1.0)
@@ -375,8 +381,8 @@ class CanvasView(QGraphicsView):
 
     def _fitting(self, area: QRectF, most: float) -> float:
         room = self.viewport().size()
-        across = (room.width() - 2 * _AIR) / max(area.width(), 1.0)
-        down = (room.height() - 2 * _AIR) / max(area.height(), 1.0)
+        across = (room.width() - _AIR.left() - _AIR.right()) / max(area.width(), 1.0)
+        down = (room.height() - _AIR.top() - _AIR.bottom()) / max(area.height(), 1.0)
         return max(min(across, down, most), 0.01)
 
     def _free_the_rim(self) -> None:

@@ -53,9 +53,9 @@ class Corridors:
         """The row of a status, counted from above."""
         return self._row[code]
 
-    def rows_below(self, row: int) -> range:
-        """The rows further down than `row`."""
-        return range(row + 1, len(self._by_row))
+    def rows_from(self, row: int) -> range:
+        """The rows from `row` down."""
+        return range(row, len(self._by_row))
 
     def tracks(self, corridor: int) -> list[float]:
         """Where lines may run along a corridor, the best first."""

@@ -14,7 +14,7 @@ from designer.path.placing import (
     place_exits,
 )
 from designer.path.routing import Routed, Router, exit_route
-from designer.path.sketch import Move, Sketch
+from designer.path.sketch import Move, Sketch, Way
 
 HEADER = 32.0
 CHIP_HEIGHT = 16.0
@@ -30,6 +30,10 @@ _EXIT_TOP = 54.0
 _EXIT_FOOT = 18.0
 _EXIT_STEM = 12.0
 _NEAR = 4.0
+_BADGE_ROOM = 34.0
+_BADGE_OUTSIDE = 13.0
+_BADGE_INSIDE = 5.0
+_RETURN_ASIDE = 20.0
 _LEAST_BODY = 360.0
 """Height under the headers: a path of one row still looks like lanes."""
 
@@ -64,6 +68,7 @@ class PathLayout:
     pills: Mapping[str, Rect]
     bands: Mapping[str, Rect]
     ways: Mapping[Move, Routed]
+    strays: Mapping[Move, Routed]
     exits: Mapping[Move, Route]
     stubs: Mapping[str, Tag]
     chips: Mapping[str, Tag]
@@ -75,7 +80,8 @@ def lay_out(sketch: Sketch, sizes: Sizes) -> PathLayout:
     """Give everything of `sketch` its place."""
     placing = place(sketch, sizes.pills)
     board = Board(placing.boxes.items())
-    ways = Router(sketch, placing, board).routed(sketch.ways) if placing.boxes else {}
+    router = Router(sketch, placing, board)
+    ways = router.routed(sketch.ways)
     tags = _Tags(placing, board)
     chips = {
         target: tags.put(target, sizes.chips[target])
@@ -84,13 +90,17 @@ def lay_out(sketch: Sketch, sizes: Sizes) -> PathLayout:
     }
     sources = dict.fromkeys(source for source, _ in sketch.exits)
     stubs = {source: tags.put(source, sizes.stubs[source]) for source in sources}
-    body = _body(placing, ways, [tag.rect for tag in (*chips.values(), *stubs.values())])
+    strays = router.routed(tuple(Way(*move) for move in sketch.strays))
+    body = _body(
+        placing, {**ways, **strays}, [tag.rect for tag in (*chips.values(), *stubs.values())]
+    )
     foot = _Foot(sketch, sizes, body)
     exits = foot.routes(placing, stubs)
     whole = PathLayout(
         pills={**placing.boxes, **foot.pills},
         bands={**_bands(placing, body), **foot.bands},
         ways=ways,
+        strays=strays,
         exits=exits,
         stubs=stubs,
         chips={**chips, **foot.chips},
@@ -100,12 +110,20 @@ def lay_out(sketch: Sketch, sizes: Sizes) -> PathLayout:
     return _moved(whole, _ORIGIN.x - body.left, _ORIGIN.y - body.top)
 
 
+def badge_room(box: Rect, *, below: bool) -> Rect:
+    """Where the count of a pill stands: at its left corner, outside."""
+    top = box.bottom - _BADGE_INSIDE if below else box.top - _BADGE_OUTSIDE
+    return Rect(box.left + 8, top, _BADGE_ROOM, _BADGE_OUTSIDE + _BADGE_INSIDE)
+
+
 class _Tags:
     """Finds room for stubs and chips beside their pills, after the lines have been drawn."""
 
     def __init__(self, placing: Placing, board: Board) -> None:
         self._placing = placing
         self._board = board
+        for code, box in placing.boxes.items():
+            board.add_box(f"badge {code}", badge_room(box, below=placing.rows[code] > 0))
 
     def put(self, code: str, width: float) -> Tag:
         """At the first free side: outward for rows above and below, else bottom, right, top."""
@@ -198,11 +216,12 @@ class _Foot:
         corridors = Corridors(placing.boxes, placing.rows)
         routes: dict[Move, Route] = {}
         for source, target in self._sketch.exits:
-            start = stubs[source].rect
+            stub = stubs[source].rect
+            over = stub.bottom <= placing.boxes[source].top
             routes[source, target] = exit_route(
                 corridors,
-                Point(start.centre.x, start.bottom),
-                corridors.row_of(source),
+                Point(stub.centre.x, stub.bottom),
+                corridors.rows_from(corridors.row_of(source) + (not over)),
                 self.counts[target].rect,
                 self._gather_y,
             )
@@ -217,9 +236,9 @@ class _Foot:
             foot = Point(start.centre.x, start.bottom)
             return (foot, Point(foot.x, y), Point(end.centre.x, y), Point(end.centre.x, end.bottom))
         box = placing.boxes[target]
-        row = corridors.row_of(target)
+        rows = corridors.rows_from(corridors.row_of(target) + 1)
         port = Point(box.centre.x, box.bottom)
-        return exit_route(corridors, port, row, self.pills[source], self._gather_y)[::-1]
+        return exit_route(corridors, port, rows, self.pills[source], self._gather_y)[::-1]
 
     def _add(self, group: str, statuses: tuple[str, ...], body: Rect, top: float) -> float:
         if not statuses:
@@ -252,7 +271,9 @@ class _Foot:
             (self.counts if kind == "count" else self.chips)[code] = Tag(rect, down[::-1])
             x += width + _NEAR
         if any(source == code for source, _ in self._sketch.reopenings):
-            self.returns[code] = _below(box, box.centre.x, self._sizes.returns[code])
+            self.returns[code] = _below(
+                box, box.centre.x + _RETURN_ASIDE, self._sizes.returns[code]
+            )
 
 
 def _moved(layout: PathLayout, x: float, y: float) -> PathLayout:
@@ -262,16 +283,20 @@ def _moved(layout: PathLayout, x: float, y: float) -> PathLayout:
     def route(line: Route) -> Route:
         return tuple(point.moved(x, y) for point in line)
 
+    def routes(lines: Mapping[Move, Routed]) -> dict[Move, Routed]:
+        return {
+            move: Routed(route=route(routed.route), back=routed.back)
+            for move, routed in lines.items()
+        }
+
     def tags(places: Mapping[str, Tag]) -> dict[str, Tag]:
         return {code: Tag(tag.rect.moved(x, y), route(tag.stem)) for code, tag in places.items()}
 
     return PathLayout(
         pills=rects(layout.pills),
         bands=rects(layout.bands),
-        ways={
-            move: Routed(route=route(routed.route), back=routed.back)
-            for move, routed in layout.ways.items()
-        },
+        ways=routes(layout.ways),
+        strays=routes(layout.strays),
         exits={move: route(line) for move, line in layout.exits.items()},
         stubs=tags(layout.stubs),
         chips=tags(layout.chips),

@@ -17,6 +17,7 @@ _AGAINST = 400.0
 _ASIDE = 0.2
 """A pixel away from the middle of a box, in pixels of length."""
 _SHARED = 60.0
+_STEP_DOWN = 6.0
 _CAREFUL_LINES = 200
 """Above as many lines, crossings are not counted: nobody could follow them anyway."""
 
@@ -108,21 +109,18 @@ class Router:
         return self._rows[way.source] == 0 == self._rows[way.target] and route[1].y > 0
 
 
-def exit_route(corridors: Corridors, start: Point, row: int, end: Rect, gather_y: float) -> Route:
-    """From a stub down to where exits gather, then to the top of one of them.
+def exit_route(
+    corridors: Corridors, start: Point, rows: range, end: Rect, gather_y: float
+) -> Route:
+    """From a stub down past `rows` to where exits gather, then to the top of one of them.
 
-    It passes the rows below through gaps; it may cross lines: it is seen only when asked for.
+    It passes the rows through gaps; it may cross lines: it is seen only when asked for.
     """
-    rows = corridors.rows_below(row)
     x = start.x
     if rows:
         gaps = corridors.gaps(rows[0], rows[-1], (start.x,))
         x = min(gaps, key=lambda gap: (abs(gap - start.x), gap))
-    down = () if x == start.x else (Point(start.x, start.y + 6), Point(x, start.y + 6))
-    return (
-        start,
-        *down,
-        Point(x, gather_y),
-        Point(end.centre.x, gather_y),
-        Point(end.centre.x, end.top),
-    )
+    y = start.y + _STEP_DOWN
+    aside = () if x == start.x else (Point(start.x, y), Point(x, y))
+    foot = Point(end.centre.x, end.top)
+    return (start, *aside, Point(x, gather_y), Point(foot.x, gather_y), foot)

@@ -1,6 +1,6 @@
 """What of an order path is drawn: its lanes, the lines between statuses, what is folded away."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from engine.domain.status_graph import (
@@ -52,6 +52,8 @@ class Sketch:
     """Moves into an exit lane, folded into stubs at their source."""
     reopenings: tuple[Move, ...] = ()
     """Moves out of an exit lane, folded likewise."""
+    strays: tuple[Move, ...] = ()
+    """Moves that happened though the path has none such: drawn last, around all the rest."""
     entries: Mapping[str, tuple[Transition, ...]] = field(default_factory=dict)
     """Target → what leads there from whole groups or from any working status: one chip."""
 
@@ -74,9 +76,14 @@ def sketch(
     graph: StatusGraph,
     groups: Mapping[str, StatusGroup],
     main: tuple[str, ...],
+    *,
     shown: frozenset[str] | None = None,
+    happened: Iterable[Move] = (),
 ) -> Sketch:
-    """What is drawn of `graph`; only the statuses `shown`, if given."""
+    """What is drawn of `graph`; only the statuses `shown`, if given.
+
+    Of the moves that `happened`, those the graph does not allow become strays.
+    """
     wanted = frozenset(graph.members) if shown is None else shown
     leaving = exit_groups(groups)
     lanes = _lanes(graph, groups, leaving, wanted)
@@ -94,6 +101,7 @@ def sketch(
         ways=_ways([move for move in moves if not out.intersection(move)]),
         exits=_exits(graph, out, wanted),
         reopenings=tuple(move for move in moves if move[0] in out),
+        strays=_strays(graph, happened, wanted - out),
         entries=_entries(graph, leaving, wanted),
     )
 
@@ -145,6 +153,15 @@ def _exits(graph: StatusGraph, out: frozenset[str], wanted: frozenset[str]) -> t
     )
 
 
+def _strays(
+    graph: StatusGraph, happened: Iterable[Move], wanted: frozenset[str]
+) -> tuple[Move, ...]:
+    allowed = graph.moves()
+    return tuple(
+        move for move in sorted(happened) if move not in allowed and wanted.issuperset(move)
+    )
+
+
 def _entries(
     graph: StatusGraph, leaving: frozenset[str], wanted: frozenset[str]
 ) -> dict[str, tuple[Transition, ...]]:
@@ -153,7 +170,7 @@ def _entries(
         folded = graph.members.get(transition.target) in leaving and isinstance(
             transition.origin, FromGroup
         )
-        if transition.target in wanted and not folded:
-            if not isinstance(transition.origin, FromStatus):
-                entries[transition.target] = (*entries.get(transition.target, ()), transition)
+        from_many = not isinstance(transition.origin, FromStatus)
+        if transition.target in wanted and from_many and not folded:
+            entries[transition.target] = (*entries.get(transition.target, ()), transition)
     return entries
