@@ -28,6 +28,7 @@ class Command:
 COMMANDS = (
     Command("palette", str(QT_TRANSLATE_NOOP("Commands", "Find a command…")), "Ctrl+K", "command"),
     Command("orders", str(QT_TRANSLATE_NOOP("Commands", "Go to orders")), "Ctrl+1", "inbox"),
+    Command("path", str(QT_TRANSLATE_NOOP("Commands", "Go to the order path")), "Ctrl+5", "route"),
     Command("search", str(QT_TRANSLATE_NOOP("Commands", "Search")), "/", "search"),
     Command("filter", str(QT_TRANSLATE_NOOP("Commands", "Filter by a condition")), "F", "list-filter"),
     Command(

@@ -29,7 +29,16 @@ class PageKind:
     counter: Counter | None = None
 
 
-PAGES = (PageKind("orders", str(QT_TRANSLATE_NOOP("Pages", "Orders")), "inbox", 0, OrdersPage),)
+def _path_page(surroundings: Surroundings) -> Page:
+    from app.path.page import PathPage
+
+    return PathPage(surroundings)
+
+
+PAGES = (
+    PageKind("orders", str(QT_TRANSLATE_NOOP("Pages", "Orders")), "inbox", 0, OrdersPage),
+    PageKind("path", str(QT_TRANSLATE_NOOP("Pages", "Order path")), "route", 1, _path_page),
+)
 
 
 def rail_page(kind: PageKind) -> RailPage:

@@ -173,6 +173,10 @@ class CanvasView(QGraphicsView):
         self._look_whole(area, 1.0, duration_ms)
         self._fitted = True
 
+    def hold_place(self) -> None:
+        """Stay where the view is, though its size will change."""
+        self._fitted = False
+
     def zoom_to_chosen(self) -> None:
         """Show what is chosen, or everything when nothing is."""
         places = [QRectF(*self._scene.drawing.place_of(code)) for code in self._scene.chosen]
