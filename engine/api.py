@@ -6,8 +6,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from engine.clock import Clock, ManualClock, SystemClock
+from engine.desks.alerts import AlertDesk
 from engine.desks.paths import PathDesk
 from engine.desks.premises import Premises
+from engine.desks.tasks import TaskDesk
 from engine.desks.triggers import TriggerDesk
 from engine.domain.change import Actor, Change, Receipt
 from engine.domain.customer import Customer
@@ -77,7 +79,7 @@ class Engine:
 
     Writes go through one thread and return after their commit; reads may come from any thread. With
     `read_only` nothing can be written, and every write says so. What is not said here stands at a desk:
-    `paths`, `triggers`.
+    `triggers`, `tasks`, `alerts`, `paths`.
     """
 
     def __init__(self, file: ShopFile, clock: Clock, milestone: Milestone, *, alarm: bool) -> None:
@@ -87,6 +89,8 @@ class Engine:
         self._premises = Premises(file, self._shop, clock)
         self.paths = PathDesk(self._premises)
         self.triggers = TriggerDesk(self._premises)
+        self.tasks = TaskDesk(self._premises)
+        self.alerts = AlertDesk(self._premises)
         self._alarm: Alarm | None = None
         self._closed = False
         if alarm:
