@@ -14,6 +14,7 @@ from app.parts.page_header import PageHeader
 from app.parts.progress_line import ProgressLine
 from app.path.bar import PathBar
 from app.path.facts import status_facts, transition_facts
+from app.path.focus_bar import FocusBar
 from app.path.news import PathNews
 from app.path.panel import PathPanel
 from designer.model.status_model import StatusModel
@@ -37,6 +38,8 @@ _KEYS = ("F", "/", "[ ]", "Ctrl K")
 class PathPage(Page):
     """See the module. The path is laid out on the reading worker; until then the sheet is empty."""
 
+    wide = True
+
     def __init__(self, surroundings: Surroundings) -> None:
         super().__init__()
         self._around = surroundings
@@ -45,6 +48,7 @@ class PathPage(Page):
         self.canvas = StatusCanvas(self.model, theme)
         self.bar = PathBar(theme)
         self.panel = PathPanel(theme)
+        self.focus_bar = FocusBar(theme)
         self.news = PathNews(surroundings.bridge, self)
         self._header = PageHeader(self.tr("Order path"))
         self._footer = Footer(theme, _KEYS)
@@ -119,6 +123,8 @@ class PathPage(Page):
         row.addWidget(self._panel_line)
         row.addWidget(self.panel)
         self._show_panel(False)
+        self.canvas.put_at_foot(self.focus_bar)
+        self.canvas.show_at_foot(self.focus_bar, False)
         return row
 
     def _connect(self) -> None:
@@ -135,6 +141,7 @@ class PathPage(Page):
         self.bar.focus_wanted.connect(self._focus_chosen)
         self.bar.search.searched.connect(self._search)
         self.bar.search.left.connect(view.setFocus)
+        self.focus_bar.left.connect(lambda: self._focus_chosen(False))
         self.panel.closed.connect(lambda: view.choose(()))
         self.panel.step_chosen.connect(self._walk_to)
         self.panel.orders_wanted.connect(self._show_orders)
@@ -191,15 +198,23 @@ class PathPage(Page):
             " · ".join(
                 (
                     self.tr("%Ln status(es)", "", len(graph.members)),
-                    self.tr("%Ln transition(s)", "", len(graph.moves())),
+                    self.tr("%Ln transition(s)", "", len(graph.transitions)),
                 )
             )
         )
         awaited, self._awaited = self._awaited, None
         if awaited is not None and awaited in self.canvas.scene.drawing.nodes:
             self.canvas.view.jump_to(awaited)
+        self._tell_focus()
         self._tell_chosen()
         self.stands.emit()
+
+    def _tell_focus(self) -> None:
+        sheet = self.model.sheet
+        focus = sheet.focus if sheet is not None else ""
+        if sheet is not None and focus:
+            self.focus_bar.tell(self._content.title(focus), len(sheet.layout.pills) - 1)
+        self.canvas.show_at_foot(self.focus_bar, bool(focus))
 
     def _show_figures(self) -> None:
         formats = self._around.reader().formats

@@ -14,6 +14,7 @@ from designer.canvas.zoom_bar import ZoomBar
 from designer.theme.theme import Theme
 
 _MARGIN = 16
+_GAP = 12
 
 
 class CanvasPane(QWidget):
@@ -29,12 +30,25 @@ class CanvasPane(QWidget):
         make_accessible(self.view)
         self.zoom_bar = ZoomBar(self.view, theme, self)
         self.minimap = Minimap(self.view, palette, self)
+        self._foot: list[QWidget] = [self.zoom_bar]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
         self.setFocusProxy(self.view)
         self.zoom_bar.raise_()
         self.minimap.raise_()
+
+    def put_at_foot(self, widget: QWidget) -> None:
+        """Let `widget` float at the foot of the canvas, right of the zoom bar and what is there."""
+        widget.setParent(self)
+        widget.raise_()
+        self._foot.append(widget)
+        self._place()
+
+    def show_at_foot(self, widget: QWidget, shown: bool) -> None:
+        """Show or hide what was put there, as wide as it needs now."""
+        widget.setVisible(shown)
+        self._place()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -47,9 +61,13 @@ class CanvasPane(QWidget):
         self._place()
 
     def _place(self) -> None:
-        self.zoom_bar.adjustSize()
         foot = self.height() - _MARGIN
-        self.zoom_bar.move(_MARGIN, foot - self.zoom_bar.height())
+        left = _MARGIN
+        for widget in self._foot:
+            if not widget.isHidden():
+                widget.adjustSize()
+                widget.move(left, foot - widget.height())
+                left += widget.width() + _GAP
         self.minimap.move(
             self.width() - _MARGIN - self.minimap.width(), foot - self.minimap.height()
         )

@@ -199,7 +199,8 @@ class CanvasView(QGraphicsView):
         """Let the keyboard stand on `item`, and choose it; the sheet moves if it is out of sight."""
         self._scene.choose((item,))
         self._scene.reach(item)
-        area = QRectF(*self._scene.drawing.place_of(item))
+        # A level line is as thin as nothing, and nothing is never contained.
+        area = QRectF(*self._scene.drawing.place_of(item).grown(_REACH))
         if not self.seen().contains(area):
             self.look_at(area.center(), self.zoom, motion_ms("canvasFocus"))
 
@@ -373,10 +374,11 @@ class CanvasView(QGraphicsView):
         self.looked_elsewhere.emit()
 
     def _look_whole(self, area: QRectF, most: float, duration_ms: int) -> None:
-        """Show a part of the drawing as large as fits, clear of what stands over the view."""
+        """Show a part of the drawing as large as fits, from the top, clear of what stands over it."""
         zoom = self._fitting(area, most)
-        lower = QPointF(0, (_AIR.bottom() - _AIR.top()) / 2 / zoom)
-        self.look_at(area.center() + lower, zoom, duration_ms)
+        top = area.top() - _AIR.top() / zoom
+        middle = QPointF(area.center().x(), top + self.viewport().height() / 2 / zoom)
+        self.look_at(middle, zoom, duration_ms)
 
     def _possible(self, zoom: float) -> float:
         """A zoom within bounds; a drawing too large for the least may still be seen whole."""

@@ -12,7 +12,7 @@ from designer.path.content import PathContent
 from designer.path.layout import PathLayout, Tag
 from designer.path.sizes import from_chip, lines_of
 from designer.path.sketch import Move, Sketch
-from designer.path.strokes import COUNTER, FORBIDDEN, busy, plain
+from designer.path.strokes import COUNTER, FORBIDDEN, UNUSED, busy, plain
 from designer.path.values import Arrow, ArrowKind, Chip, ChipKind, Pill
 from engine.domain.path_life import Flow, PathLife
 from engine.domain.status_graph import FromAnyWorking, FromGroup, FromStatus, GroupKind, Transition
@@ -152,7 +152,9 @@ class _Artist:
             if self._traffic:
                 yield arrow
                 beside = _beside(routed.route[::-1], arrow.stroke.width / 2 + _ASIDE)
-                yield replace(back, route=beside, kind=ArrowKind.SIDE, stroke=COUNTER, label="")
+                flow = self._life.flows.get((way.target, way.source))
+                stroke = COUNTER if flow is not None else UNUSED
+                yield replace(back, route=beside, kind=ArrowKind.SIDE, stroke=stroke, label="")
             else:
                 badges = tuple(dict.fromkeys((*arrow.badges, *back.badges)))
                 yield replace(arrow, heads=Heads.BOTH, badges=badges)

@@ -1,7 +1,7 @@
 """An order path laid out: what is drawn, and the step before, whose places are still to be found."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from designer.canvas.drawing import Drawing
 from designer.path.content import PathContent
@@ -48,10 +48,16 @@ def outline(
     happened: Iterable[Move] = (),
 ) -> Outline:
     """Measure the path, or the status `focus` and its neighbours; asks for fonts."""
-    shown = None
-    if focus:
-        moves = content.graph.moves()
-        near = {code for move in moves if focus in move for code in move}
-        shown = frozenset({focus, *near})
+    shown = _around(content, focus) if focus else None
     drawn = sketch(content.graph, content.groups, main, shown=shown, happened=happened)
+    if focus:
+        drawn = replace(drawn, exits=tuple(move for move in drawn.exits if focus in move))
     return Outline(content=content, sketch=drawn, sizes=sizes_of(content, drawn), focus=focus)
+
+
+def _around(content: PathContent, focus: str) -> frozenset[str]:
+    """A status and those it has a line to; what only a chip leads from would bring in everything."""
+    everything = sketch(content.graph, content.groups, ())
+    ways = [(way.source, way.target) for way in everything.ways]
+    moves = (*ways, *everything.exits, *everything.reopenings)
+    return frozenset({focus, *(code for move in moves if focus in move for code in move)})
