@@ -74,11 +74,11 @@ class Corridors:
         offsets = sorted(range(-steps, steps + 1), key=lambda step: (abs(step), step))
         return [middle + _TRACK * step for step in offsets]
 
-    def outward(self, port: Port) -> list[float]:
-        """Where lines may run along the corridor of a port and those behind it."""
+    def outward(self, port: Port, count: int) -> list[float]:
+        """Where lines may run along the corridor of a port and those behind it: so many of each."""
         last = len(self._by_row)
         numbers = range(port.corridor + 1) if port.up else range(port.corridor, last + 1)
-        return [y for number in numbers for y in self.tracks(number)[:_TRACKS]]
+        return [y for number in numbers for y in self.tracks(number)[:count]]
 
     def ports(self, code: str) -> list[Port]:
         """Where lines may leave a box, the middles first."""
@@ -108,21 +108,29 @@ class Corridors:
 
 
 def candidates(
-    corridors: Corridors, source: str, target: str, boxes: Mapping[str, Rect]
+    corridors: Corridors,
+    source: str,
+    target: str,
+    boxes: Mapping[str, Rect],
+    *,
+    thorough: bool = True,
 ) -> Iterator[Route]:
-    """Routes from `source` to `target`, in no order."""
+    """Routes from `source` to `target`, in no order; not `thorough`: only a few of each kind."""
     start, end = boxes[source], boxes[target]
-    yield from _level(corridors, source, target, start, end)
-    yield from _cornered(corridors.ports(target), start, end)
-    for route in _cornered(corridors.ports(source), end, start):
-        yield route[::-1]
     leaving, arriving = corridors.ports(source), corridors.ports(target)
+    tracks = _TRACKS
+    if not thorough:
+        leaving, arriving, tracks = leaving[:2], arriving[:2], 1
+    yield from _level(corridors, source, target, start, end)
+    yield from _cornered(arriving, start, end)
+    for route in _cornered(leaving, end, start):
+        yield route[::-1]
     yield from _upright(leaving, start, end)
     for one, other in product(leaving, arriving):
         if one.corridor == other.corridor:
-            for y in corridors.outward(one):
+            for y in corridors.outward(one, tracks):
                 yield _round(one.point, other.point, y)
-    yield from _through(corridors, leaving[: 2 * _FEW], arriving[: 2 * _FEW])
+    yield from _through(corridors, leaving[: 2 * _FEW], arriving[: 2 * _FEW], min(_FEW, tracks))
 
 
 def _level(
@@ -172,7 +180,7 @@ def _round(start: Point, end: Point, y: float) -> Route:
 
 
 def _through(
-    corridors: Corridors, leaving: Sequence[Port], arriving: Sequence[Port]
+    corridors: Corridors, leaving: Sequence[Port], arriving: Sequence[Port], tracks: int
 ) -> Iterator[Route]:
     """Along one corridor, through the rows between, along another."""
     for one, other in product(leaving, arriving):
@@ -182,10 +190,8 @@ def _through(
         start, end = one.point, other.point
         near = (start.x, end.x)
         for x in corridors.gaps(rows[0], rows[1] - 1, near):
-            first, last = (
-                corridors.tracks(one.corridor)[:_FEW],
-                corridors.tracks(other.corridor)[:_FEW],
-            )
+            first = corridors.tracks(one.corridor)[:tracks]
+            last = corridors.tracks(other.corridor)[:tracks]
             if x == start.x:
                 yield from (_round(start, end, y) for y in last)
             elif x == end.x:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from designer.canvas.geometry import Point, Rect, Route
-from designer.path.board import Board
+from designer.path.board import Board, Judge
 from designer.path.candidates import Corridors, candidates
 from designer.path.placing import Placing
 from designer.path.sketch import Move, Sketch, Way
@@ -65,28 +65,31 @@ class Router:
 
     def _best(self, way: Way, back: bool) -> Route:
         own = frozenset({way.source, way.target})
-        options = sorted(
-            (self._cost(route, way, back), route)
-            for route in candidates(self._corridors, way.source, way.target, self._boxes)
-        )
-        best: tuple[float, Route] | None = None
+        trunks = frozenset() if way.both else frozenset(self._trunks.get(way.source, ()))
+        judge = Judge(self._board, own, trunks)
         unblocked: Route | None = None
-        for cost, route in options:
+        best: tuple[float, Route] | None = None
+        for cost, route in self._options(way, back):
             if best is not None and cost >= best[0]:
                 break
-            if self._board.blocked(route, own):
+            if judge.blocked(route):
                 continue
             unblocked = unblocked or route
-            if not self._careful:
-                return route
-            crossed = self._board.crossings(route, None if way.both else route[0])
+            crossed = judge.crossings(route) if self._careful else 0
             if crossed is not None:
                 total = cost + _CROSSING * crossed
                 if best is None or total < best[0]:
                     best = (total, route)
         if best is not None:
             return best[1]
-        return unblocked or options[0][1]
+        return unblocked or self._options(way, back)[0][1]
+
+    def _options(self, way: Way, back: bool) -> list[tuple[float, Route]]:
+        """What may be tried, the cheapest first."""
+        routes = candidates(
+            self._corridors, way.source, way.target, self._boxes, thorough=self._careful
+        )
+        return sorted((self._cost(route, way, back), route) for route in routes)
 
     def _cost(self, route: Route, way: Way, back: bool) -> float:
         start, end = self._boxes[way.source], self._boxes[way.target]
