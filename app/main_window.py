@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         self.rail.choose(code)
         self._stack.setCurrentWidget(page)
         self._enable(page)
+        self._fold_as_fits()
         page.arrive()
 
     def go(self, place: Destination) -> None:
@@ -294,9 +295,10 @@ class MainWindow(QMainWindow):
         self._fold_as_fits()
 
     def _fold_as_fits(self) -> None:
-        """Fold under 1360 pixels, unless the person said how it shall be."""
+        """Fold under 1360 pixels and beside a canvas, unless the person said how it shall be."""
         wanted = self._fold_wanted
-        self.rail.fold(self.width() < _NARROW if wanted is None else wanted)
+        fits = self.width() >= _NARROW and not self.page.wide
+        self.rail.fold(not fits if wanted is None else wanted)
 
     def _choose_appearance(self, choice: Choice) -> None:
         self._settings.appearance = choice

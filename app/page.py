@@ -47,6 +47,9 @@ class Page(QWidget):
 
     """
 
+    wide = False
+    """Whether it shows a canvas, which needs the room of the rail."""
+
     # The five verbs below are abstract: Qt's metaclass leaves no room for that of `abc`.
 
     counted = Signal(str)

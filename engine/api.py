@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 from engine.clock import Clock, ManualClock, SystemClock
 from engine.desks.alerts import AlertDesk
 from engine.desks.imports import ImportDesk
+from engine.desks.paths import PathDesk
 from engine.desks.premises import Premises
 from engine.desks.tasks import TaskDesk
 from engine.desks.triggers import TriggerDesk
@@ -79,7 +80,7 @@ class Engine:
 
     Writes go through one thread and return after their commit; reads may come from any thread. With
     `read_only` nothing can be written, and every write says so. What is not said here stands at a desk:
-    `triggers`, `tasks`, `alerts`.
+    `triggers`, `tasks`, `alerts`, `paths`.
     """
 
     def __init__(self, file: ShopFile, clock: Clock, milestone: Milestone, *, alarm: bool) -> None:
@@ -87,6 +88,7 @@ class Engine:
         self._file = file
         self._shop = None if file.read_only else RunningShop(file, clock, milestone)
         self._premises = Premises(file, self._shop, clock)
+        self.paths = PathDesk(self._premises)
         self.triggers = TriggerDesk(self._premises)
         self.tasks = TaskDesk(self._premises)
         self.alerts = AlertDesk(self._premises)
