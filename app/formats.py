@@ -14,8 +14,10 @@ _SYMBOLS = {
     "EUR": "€", "USD": "$", "GBP": "£", "RUB": "₽", "CNY": "¥", "JPY": "¥", "BRL": "R$",
     "UAH": "₴", "KZT": "₸", "PLN": "zł", "TRY": "₺", "INR": "₹",
 }  # fmt: skip
-_DATE, _DATE_ZH = "d MMM yyyy", "yyyy年M月d日"
+CURRENCIES = tuple(_SYMBOLS)
+"""Those whose signs are known, by ISO 4217."""
 _SYMBOL_LAST = frozenset({"ru"})
+_DATE, _DATE_ZH = "d MMM yyyy", "yyyy年M月d日"
 
 
 class Formats:
@@ -58,6 +60,13 @@ class Formats:
             return translate("Formats", "Yesterday")
         return self._date(there, with_year=there.year != here.year)
 
+    def weekday_and_clock(self, at: Moment) -> str:
+        """Weekday, date and time of day, such as on the clock of the demo shop."""
+        local = at_zone(at, self._zone)
+        pattern = "M月d日 ddd" if self._language == "zh" else "ddd d MMM"
+        day = self._locale.toString(QDate(local.year, local.month, local.day), pattern)
+        return f"{day[:1].upper()}{day[1:]} {self.clock(at)}"
+
     def day_and_clock(self, at: Moment, now: Moment) -> str:
         """Date and time of day; only the time when it is today."""
         if at_zone(at, self._zone).date() == at_zone(now, self._zone).date():
@@ -67,6 +76,13 @@ class Formats:
     def date(self, day: QDate) -> str:
         """A day of the calendar, with its year."""
         return self._locale.toString(day, _DATE_ZH if self._language == "zh" else _DATE)
+
+    def full(self, at: Moment, now: Moment) -> str:
+        """Weekday, date and time of day."""
+        there, here = at_zone(at, self._zone), at_zone(now, self._zone)
+        weekday = self._locale.standaloneDayName(there.isoweekday(), QLocale.FormatType.ShortFormat)
+        date = self._date(there, with_year=there.year != here.year)
+        return f"{weekday} {date} {self.clock(at)}"
 
     def _date(self, at: datetime, *, with_year: bool) -> str:
         if self._language == "zh":
@@ -87,6 +103,14 @@ class Formats:
         if hours:
             return f"{_hours(hours)} {_minutes(minutes)}" if minutes else _hours(hours)
         return _minutes(minutes)
+
+    def longest_unit(self, microseconds: int) -> str:
+        """About how long, in the largest unit alone."""
+        days, rest = divmod(max(0, microseconds), DAY)
+        if days:
+            return _days(days)
+        hours, rest = divmod(rest, HOUR)
+        return _hours(hours) if hours else _minutes(rest // MINUTE)
 
 
 def _days(number: int) -> str:

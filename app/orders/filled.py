@@ -140,7 +140,7 @@ def edits(order: Order, base: Filled, mine: Filled) -> tuple[Edit, ...]:
         add_payments=tuple(_payment(line.values) for line in mine.payments if line.id is None),
         remove_items=_removed(base.items, mine.items),
         remove_payments=_removed(base.payments, mine.payments),
-        new_customer=new_customer,
+        customer=new_customer,
         version=order.version,
     )
     if edit != EditOrder(order=order.id, version=order.version):

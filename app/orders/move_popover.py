@@ -36,6 +36,7 @@ class MovePopover(Popover):
         self, move: Move, order: Order, reader: Reader, theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(theme, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         self.move_ = move
         self.order = order
         target = reader.status(move.target)
@@ -75,7 +76,10 @@ class MovePopover(Popover):
     def open_by(self, button: QWidget) -> None:
         """Appear under the button, the first field ready to be typed into."""
         self.show_problem("")
-        self.open_under(button, WIDTH)
+        self.open_under(button, width=WIDTH)
+
+    @override
+    def take_focus(self) -> None:
         next(iter(self.rows.values())).setFocus()
 
     @property
@@ -115,7 +119,7 @@ class MovePopover(Popover):
         row.setSpacing(8)
         row.addStretch()
         cancel = TextButton(self.tr("Cancel"), theme, kind=Kind.GHOST)
-        cancel.clicked.connect(self.close)
+        cancel.clicked.connect(self.leave)
         row.addWidget(cancel)
         row.addWidget(label(self.tr("Esc"), Tone.KEY), 0, Qt.AlignmentFlag.AlignVCenter)
         move = self.tr("Move to {status}").format(status=target)

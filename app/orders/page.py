@@ -99,6 +99,11 @@ class OrdersPage(Page):
             self.filter.say(place.where)
 
     @override
+    def place(self) -> Destination | None:
+        order = self.panel.order
+        return None if order is None or self.panel.isHidden() else OrderPlace(order)
+
+    @override
     def leave(self) -> None:
         self._around.settings.remember("orders panel", self._splitter.saveState())
 
@@ -152,7 +157,7 @@ class OrdersPage(Page):
         if state is not None:
             self._splitter.restoreState(state)
         self.panel.hide()
-        self.place = CardPlace(self._splitter, main, self.panel, self._around.settings)
+        self._room = CardPlace(self._splitter, main, self.panel, self._around.settings)
 
     def _views_row(self) -> QWidget:
         row = QWidget()

@@ -31,7 +31,6 @@ class RowsPopover(Popover):
 
     def __init__(self, title: str, rows: Sequence[ValueRow], theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.rows = tuple(rows)
         self.column.addWidget(label(title, Tone.STRONG))
         for row in rows:
@@ -43,7 +42,7 @@ class RowsPopover(Popover):
         foot.setSpacing(8)
         foot.addStretch()
         cancel = TextButton(self.tr("Cancel"), theme, kind=Kind.GHOST)
-        cancel.clicked.connect(self.close)
+        cancel.clicked.connect(self.leave)
         self.confirm = TextButton(self.tr("Save"), theme, kind=Kind.PRIMARY)
         self.confirm.clicked.connect(self._take)
         foot.addWidget(cancel)
@@ -52,13 +51,16 @@ class RowsPopover(Popover):
 
     def open_by(self, anchor: QWidget) -> None:
         """Appear under the link, the first field ready."""
-        self.open_under(anchor, _WIDTH)
+        self.open_under(anchor, width=_WIDTH)
+
+    @override
+    def take_focus(self) -> None:
         self.rows[0].setFocus()
 
     def finish(self) -> None:
         """It was saved."""
         if isValid(self):
-            self.close()
+            self.leave()
 
     def fail(self, error: OrderpathError) -> None:
         """It was not saved; say why."""

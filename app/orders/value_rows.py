@@ -10,7 +10,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
+    QWidgetAction,
 )
 from typing_extensions import override
 
@@ -18,7 +20,6 @@ from app.i18n import translate
 from app.orders import typed
 from app.parts.buttons import IconButton
 from app.parts.field_row import FieldRow, Head
-from app.parts.popover import Popover
 from app.reader import Reader
 from designer.theme.theme import Theme
 from engine.conditions.field import Field
@@ -199,7 +200,6 @@ class DateRow(TextRow):
 
     def __init__(self, name: str, reader: Reader, theme: Theme, *, head: Head = Head.ABOVE) -> None:
         self._today = at_zone(reader.now, reader.references.zone).date()
-        self._theme = theme
         super().__init__(name, hint=translate("Fields", "31.3. or +3"), head=head)
         button = IconButton("calendar", translate("Fields", "Calendar"), theme)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -229,8 +229,8 @@ class DateRow(TextRow):
             self.line.setText(value)
 
     def _open_calendar(self) -> None:
-        popover = Popover(self._theme, self)
-        popover.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar = QCalendarWidget()
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setFixedSize(*_CALENDAR)
@@ -240,9 +240,11 @@ class DateRow(TextRow):
             shown = self._today
         calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
         calendar.clicked.connect(self._take)
-        calendar.clicked.connect(popover.close)
-        popover.column.addWidget(calendar)
-        popover.open_under(self.line, _CALENDAR[0] + 32)
+        calendar.clicked.connect(menu.close)
+        sheet = QWidgetAction(menu)
+        sheet.setDefaultWidget(calendar)
+        menu.addAction(sheet)
+        menu.popup(self.line.mapToGlobal(self.line.rect().bottomLeft()))
 
     def _take(self, chosen: QDate) -> None:
         self.put(date(chosen.year(), chosen.month(), chosen.day()).isoformat())

@@ -1,89 +1,116 @@
-"""A small sheet under what it belongs to; a click elsewhere or Escape closes it."""
+"""A card that floats over the page beside what it belongs to, and goes when one looks elsewhere."""
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.parts.shadow import SHADOW, paint_sheet
 from designer.theme.theme import Theme
 from designer.theme.tokens import radius
 
-_SHADOW = 12
 _GAP = 4
-"""Between the sheet and what it hangs under."""
+"""Between the card and what it hangs under."""
+_EDGE = 8
+_INSET = 12
 
 
 class Popover(QWidget):
-    """A raised sheet with a shadow; what it shows is put into `column`.
+    """Opens under a place of the window, or above it where there is no room below.
+
+    It lies over the window that `parent` is in, not in a window of its own: it has its shadow without a
+    compositor, takes no keyboard away, and is on every picture. What it shows is put into `column`.
 
     Signals:
-        closed: It is gone from the screen.
+        closed: It has gone, by Escape, by a click elsewhere or because it has done its work.
 
     """
 
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        flags = Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint
-        super().__init__(parent, flags | Qt.WindowType.NoDropShadowWindowHint)
+        super().__init__(parent.window())
         self._theme = theme
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self._before: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.column = QVBoxLayout(self)
-        inset = _SHADOW + 16
-        self.column.setContentsMargins(inset, inset - 4, inset, inset - 4)
-        self.column.setSpacing(10)
+        edge = SHADOW + _INSET
+        self.column.setContentsMargins(edge, edge, edge, edge)
+        self.column.setSpacing(8)
         theme.changed.connect(self.update)
+        self.hide()
 
-    def open_under(self, anchor: QWidget, width: int) -> None:
-        """Appear under `anchor`, so wide; beside its edge where the screen ends."""
-        self.setFixedWidth(width + 2 * _SHADOW)
-        self.adjustSize()
-        self.move(self._place(anchor))
+    def open_under(
+        self, widget: QWidget, part: QRect | None = None, *, width: int | None = None
+    ) -> None:
+        """Appear under `widget`, or under a `part` of it, left edges in line; as wide as told or needed."""
+        window = self.parentWidget()
+        assert window is not None
+        self._before = window.focusWidget()
+        if width is not None:
+            self.setFixedWidth(width + 2 * SHADOW)
+        self.fit()
+        place = part if part is not None else widget.rect()
+        self.move(self._place(QRect(widget.mapTo(window, place.topLeft()), place.size()), window))
         self.show()
-        self.activateWindow()
+        self.raise_()
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+        self.take_focus()
 
     def fit(self) -> None:
-        """Be as high as what it shows by now."""
+        """Be as large as what it shows by now."""
         self.column.activate()
         self.adjustSize()
+
+    def take_focus(self) -> None:
+        """Take the keyboard; whoever has something to type into says where."""
+        self.setFocus()
+
+    def leave(self) -> None:
+        """Close, and give the focus back to where it was."""
+        if self._before is not None:
+            self._before.setFocus()
+        self.close()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress
+        if pressed and isinstance(watched, QWidget) and not self._holds(watched):
+            self.close()
+        return super().eventFilter(watched, event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.close()
+            self.leave()
         else:
             super().keyPressEvent(event)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
         super().hideEvent(event)
         self.closed.emit()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        look = self._theme.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
-        painter.setPen(Qt.PenStyle.NoPen)
-        faint = QColor(look.shadow)
-        faint.setAlpha(max(1, faint.alpha() // _SHADOW))
-        painter.setBrush(faint)
-        for reach in range(_SHADOW, 0, -1):
-            around = box.adjusted(-reach, -reach + 4, reach, reach)
-            painter.drawRoundedRect(around, reach + 10, reach + 10)
-        painter.setPen(QPen(look.line_strong, 1))
-        painter.setBrush(look.raised)
-        corner = radius("panel")
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+        paint_sheet(painter, QRectF(self.rect()), self._theme.tokens, radius("panel"))
         painter.end()
 
-    def _place(self, anchor: QWidget) -> QPoint:
-        under = anchor.mapToGlobal(QPoint(-_SHADOW, anchor.height() + _GAP - _SHADOW))
-        screen = anchor.screen().availableGeometry()
-        left = max(screen.left(), min(under.x(), screen.right() - self.width()))
-        top = under.y()
-        if top + self.height() > screen.bottom():
-            above = anchor.mapToGlobal(QPoint(0, _SHADOW - _GAP)).y() - self.height()
-            top = max(screen.top(), above)
-        return QPoint(left, top)
+    def _holds(self, widget: QWidget) -> bool:
+        """Lists and menus that open from inside are windows of their own, and belong to it all the same."""
+        popped = widget.window().windowType() == Qt.WindowType.Popup
+        return popped or widget is self or self.isAncestorOf(widget)
+
+    def _place(self, anchor: QRect, window: QWidget) -> QPoint:
+        left = min(anchor.left() - SHADOW, window.width() - self.width() - _EDGE + SHADOW)
+        top = anchor.bottom() + _GAP - SHADOW
+        if top + self.height() - SHADOW > window.height() - _EDGE:
+            top = anchor.top() - _GAP - self.height() + SHADOW
+        return QPoint(max(left, _EDGE - SHADOW), max(top, _EDGE - SHADOW))

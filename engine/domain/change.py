@@ -109,7 +109,7 @@ class EditOrder:
 
     `version`: the version the form was opened with. Fields that somebody else changed since are refused
     with both values, all others merge; None skips the question. `comment` goes with a status change.
-    `new_customer` becomes the order's customer.
+    `customer`: who ordered from now on, as in `CreateOrder`.
     """
 
     order: Ref
@@ -118,16 +118,16 @@ class EditOrder:
     payments: Mapping[Ref, Mapping[str, Value]] = field(default_factory=dict)
     add_items: tuple[ItemDraft, ...] = ()
     add_payments: tuple[PaymentDraft, ...] = ()
-    remove_items: tuple[int, ...] = ()
-    remove_payments: tuple[int, ...] = ()
-    new_customer: CustomerDraft | None = None
+    remove_items: tuple[Ref, ...] = ()
+    remove_payments: tuple[Ref, ...] = ()
+    customer: CustomerDraft | None = None
     comment: str = ""
     version: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CreateCustomer:
-    """A new customer."""
+    """A new customer, unless the draft comes with an outside id already known."""
 
     draft: CustomerDraft
 
@@ -167,7 +167,11 @@ class AddComment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RaiseAlert:
-    """A stored notice to a person, a group, or (both empty) the administrators."""
+    """A stored notice to a person, a group, or (both empty) the administrators.
+
+    `kind`: what it is about. "trigger" (an action says it), "incident", "failed" or "stopped" (a run
+    ended so), "clock"; others may come.
+    """
 
     text: str
     kind: str = "trigger"
@@ -226,13 +230,15 @@ class Change:
     """What one actor does at once: all of it or nothing.
 
     `at` None = the engine's now. `fact` marks imported history: never refused by the path, but what the
-    path would not have allowed is marked; a fact already known makes the whole change a no-op.
+    path would not have allowed is marked; a fact already known makes the whole change a no-op. `also`:
+    further facts that are one change with it.
     """
 
     actor: Actor
     edits: tuple[Edit, ...]
     at: Moment | None = None
     fact: FactKey | None = None
+    also: tuple[FactKey, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

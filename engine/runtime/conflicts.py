@@ -74,8 +74,9 @@ def refuse_conflicting_parts(editing: Editing, thing: str, before: Order, edit: 
                     raise EditConflict(
                         thing, f"{entity}.{name}", _shown(theirs[name]), _shown(yours)
                     )
-        for id_ in removed:
-            for name, value in changed.get((entity, id_), {}).items():
+        for gone in removed:
+            theirs = changed.get((entity, editing.resolved(entity, gone)), {})
+            for name, value in theirs.items():
                 raise EditConflict(thing, f"{entity}.{name}", _shown(value), _shown(None))
 
 

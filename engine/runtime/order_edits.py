@@ -47,6 +47,7 @@ def new_order(editing: Editing, edit: CreateOrder) -> Order:
     record = editing.record_of_order(id_)
     record.created = True
     values = _created_values(editing, edit, id_)
+    record.unlawful = values["status"] not in references.path.graph.members
     site = references.sites[str(values["site"])]
     items = tuple(new_item(editing, draft) for draft in edit.items)
     payments = tuple(new_payment(editing, draft) for draft in edit.payments)
@@ -89,8 +90,8 @@ def edit_order(editing: Editing, edit: EditOrder) -> int:
         thing = f"Order {before.number}"
         wanted = conflict_free(editing, thing, before, wanted, edit.version)
         refuse_conflicting_parts(editing, thing, before, edit)
-    if edit.new_customer is not None:
-        wanted["customer"] = customer_for(editing, edit.new_customer)
+    if edit.customer is not None:
+        wanted["customer"] = customer_for(editing, edit.customer)
     items = edited_items(editing, record, before, edit)
     payments = edited_payments(editing, record, before, edit)
     status = wanted.pop("status", before.status)
@@ -143,7 +144,7 @@ def _created_values(editing: Editing, edit: CreateOrder, id_: int) -> dict[str, 
             raise Invalid("shop", f"say which one the order is from: {', '.join(offered)}")
         values["site"] = offered[0]
     values.setdefault("status", references.path.graph.initial)
-    if values["status"] not in references.path.graph.members:
+    if values["status"] not in references.path.graph.members and not editing.history:
         raise Invalid("status", f"“{values['status']}” is in no order path")
     if edit.customer is not None:
         values["customer"] = customer_for(editing, edit.customer)

@@ -268,7 +268,7 @@ def test_a_line_that_somebody_changed_is_not_removed_unseen(engine, lines):
 
 
 def test_an_order_is_given_a_new_customer_by_an_edit(engine, order):
-    do(engine, EditOrder(order=order, new_customer=CustomerDraft(name="Ada")))
+    do(engine, EditOrder(order=order, customer=CustomerDraft(name="Ada")))
 
     card = engine.card(order)
     assert card.customer.name == "Ada"
