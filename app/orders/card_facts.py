@@ -52,7 +52,7 @@ def about_section(scope: CardScope) -> Section:
     edit.clicked.connect(lambda: _open_tags(edit, scope))
     for name, value in _about(scope):
         section.column.addWidget(fact_line(name, value))
-    section.column.addWidget(scope.refusal(_BLOCK))
+    section.column.addWidget(scope.refusal(_BLOCK, section))
     return section
 
 

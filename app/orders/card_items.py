@@ -27,7 +27,7 @@ def items_section(scope: CardScope) -> Section:
         section.column.addWidget(line_across())
     if not items:
         section.column.addWidget(label(translate("Card", "Nothing is ordered yet"), Tone.CAPTION))
-    section.column.addWidget(scope.refusal(_BLOCK))
+    section.column.addWidget(scope.refusal(_BLOCK, section))
     return section
 
 

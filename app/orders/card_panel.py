@@ -101,6 +101,7 @@ class CardPanel(QWidget):
             self._add(None, OrderForm(self._around, None, None))
         self.order, self._making = None, True
         self._front()
+        self.show()
         self._forms[None].begin()
 
     def edit(self) -> None:

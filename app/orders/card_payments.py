@@ -28,7 +28,7 @@ def payments_section(scope: CardScope) -> Section:
     for payment in scope.order.payments:
         section.column.addLayout(_line(payment, scope))
     section.column.addLayout(_total(scope))
-    section.column.addWidget(scope.refusal(_BLOCK))
+    section.column.addWidget(scope.refusal(_BLOCK, section))
     return section
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtWidgets import QWidget
+
 from app.destinations import Destination
 from app.orders.card_deeds import CardDeeds
 from app.orders.refusal import Refusal, Refusals, reason_of
@@ -35,9 +37,9 @@ class CardScope:
         """The order as it was read."""
         return self.reading.card.order
 
-    def refusal(self, block: str) -> Refusal:
-        """Where this block tells what was refused in it."""
-        return self.refusals.place(block, self.theme)
+    def refusal(self, block: str, parent: QWidget) -> Refusal:
+        """Where this block, made on `parent`, tells what was refused in it."""
+        return self.refusals.place(block, self.theme, parent)
 
     def failed(self, block: str) -> Callable[[OrderpathError], None]:
         """Tells there why a deed was refused."""

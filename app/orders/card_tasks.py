@@ -57,7 +57,7 @@ def tasks_section(scope: CardScope) -> Section | None:
     section = Section(translate("Card", "Tasks"), scope.reader.formats.whole(len(open_)))
     for task in open_:
         section.column.addLayout(_line(task, scope))
-    section.column.addWidget(scope.refusal(_BLOCK))
+    section.column.addWidget(scope.refusal(_BLOCK, section))
     return section
 
 

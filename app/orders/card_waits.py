@@ -33,7 +33,7 @@ class PendingActions(QWidget):
         column.addWidget(ElidedLabel(title, Tone.STRONG))
         for wait in waits:
             column.addLayout(self._line(wait))
-        column.addWidget(scope.refusal(_BLOCK))
+        column.addWidget(scope.refusal(_BLOCK, self))
         scope.theme.changed.connect(self.update)
 
     @override

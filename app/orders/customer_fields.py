@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
 from app.orders.card_parts import ElidedLabel
@@ -76,6 +76,12 @@ class CustomerFields(QWidget):
         self.put(None, dict.fromkeys(CUSTOMER_FIELDS, ""))
         self.rows["name"].setFocus()
         self.edited.emit()
+
+    def suggestions(self, name: str) -> QAbstractItemView:
+        """The list of customers that were found, as it opens under this field."""
+        popup = self._completers[name].popup()
+        assert popup is not None
+        return popup
 
     def ask(self, rivals: Sequence[Rival]) -> None:
         """Show both values of what two people wrote about the customer."""
@@ -157,10 +163,8 @@ class CustomerFields(QWidget):
         line = self.rows[self._searching].line
         if found and line.hasFocus() and self.known is None:
             completer.complete()
-            return
-        popup = completer.popup()
-        if popup is not None:
-            popup.hide()
+        else:
+            self.suggestions(self._searching).hide()
 
     def _words(self, known: KnownCustomer) -> str:
         customer = known.customer

@@ -72,6 +72,13 @@ class LineRow(QWidget):
         """Whether everything can be read; says at each field what cannot."""
         return not [row for row in self.rows.values() if not row.sound()]
 
+    @override
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """To the first field that is wrong, else to the first."""
+        rows = list(self.rows.values())
+        wrong = [row for row in rows if row.problem.text()]
+        (wrong or rows)[0].setFocus(reason)
+
     def words(self, line: Line) -> str:
         """A line in a few words."""
         raise NotImplementedError

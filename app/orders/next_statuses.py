@@ -75,13 +75,14 @@ class NextStatuses(QWidget):
         column.addWidget(label(self.tr("Next status"), Tone.SECTION))
         open_ = [move for move in moves if move.allowed]
         column.addWidget(self._ways(open_))
-        column.addWidget(refusals.place(MOVES, theme))
+        column.addWidget(refusals.place(MOVES, theme, self))
         self._add_barred(column, [move for move in moves if not move.allowed])
 
     def press(self, key: int) -> None:
         """Press the button with this digit, as a click would."""
-        if 1 <= key <= min(len(self.buttons), _KEYS):
-            self.buttons[key - 1].click()
+        for button in self.buttons:
+            if button.key == str(key):
+                button.click()
 
     def _ways(self, moves: Sequence[Move]) -> QWidget:
         if not moves:
@@ -89,20 +90,19 @@ class NextStatuses(QWidget):
         offered = offer(moves)
         ways = QWidget()
         flow = FlowLayout(ways, gap=8 if self._wide else 6)
-        for move in offered.shown:
-            flow.addWidget(self._button(move))
+        for place, move in enumerate(offered.shown, start=1):
+            flow.addWidget(self._button(move, key=str(place) if place <= _KEYS else ""))
         rest = [self._button(move) for move in offered.more]
         for button in rest:
             flow.addWidget(button)
         flow.addWidget(self._unfolder("ways", self.tr("%Ln more", "", len(rest)), rest))
         return ways
 
-    def _button(self, move: Move) -> StatusButton:
-        place = len(self.buttons) + 1
+    def _button(self, move: Move, key: str = "") -> StatusButton:
         button = StatusButton(
             self._reader.status(move.target),
             self._reader.colour(move.target),
-            str(place) if place <= _KEYS else "",
+            key,
             self._theme,
             tall=self._wide,
         )
@@ -128,7 +128,9 @@ class NextStatuses(QWidget):
     def _unfolder(self, name: str, words: str, rest: Sequence[QWidget]) -> TextButton:
         """A link that shows the rest and goes; it stays gone while this order is looked at."""
         link = TextButton(words, self._theme, kind=Kind.LINK)
-        link.setVisible(bool(rest) and name not in self._unfolded)
+        folded = name not in self._unfolded
+        if not (rest and folded):
+            link.hide()
 
         def unfold() -> None:
             self._unfolded.add(name)
@@ -137,8 +139,8 @@ class NextStatuses(QWidget):
                 row.show()
 
         link.clicked.connect(unfold)
-        for row in rest:
-            row.setVisible(name in self._unfolded)
+        for row in rest if folded else ():
+            row.hide()
         return link
 
     def _want(self, move: Move, button: QWidget) -> None:

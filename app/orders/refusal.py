@@ -25,8 +25,8 @@ class Refusal(QWidget):
 
     closed = Signal()
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme = theme
         self._reason = label("", wrap=True)
         self._way_out = label("", Tone.CAPTION, wrap=True)
@@ -76,9 +76,9 @@ class Refusals:
         self._places: dict[str, Refusal] = {}
         self._told: dict[str, tuple[str, str]] = {}
 
-    def place(self, block: str, theme: Theme) -> Refusal:
+    def place(self, block: str, theme: Theme, parent: QWidget) -> Refusal:
         """The place in a block that is being made; it says what its forerunner said."""
-        made = self._places[block] = Refusal(theme)
+        made = self._places[block] = Refusal(theme, parent)
         made.closed.connect(lambda: self._told.pop(block, None))
         if block in self._told:
             made.tell(*self._told[block])

@@ -26,7 +26,7 @@ class StatusButton(QAbstractButton):
         super().__init__()
         self._title = title
         self._group = group
-        self._key = key
+        self.key = key
         self._theme = theme
         self._height = _TALL if tall else _HEIGHT
         self.setText(title.replace("&", "&&"))
@@ -38,7 +38,7 @@ class StatusButton(QAbstractButton):
     @override
     def sizeHint(self) -> QSize:
         width = QFontMetricsF(_words()).horizontalAdvance(self._title) + 1
-        key = _GAP + _KEY - 4 if self._key else 0
+        key = _GAP + _KEY - 4 if self.key else 0
         return QSize(round(width) + key + 2 * _PADDING, self._height)
 
     @override
@@ -60,7 +60,7 @@ class StatusButton(QAbstractButton):
             painter.setPen(QPen(look.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
-        key = _GAP + _KEY if self._key else _PADDING
+        key = _GAP + _KEY if self.key else _PADDING
         room = QRectF(self.rect()).adjusted(_PADDING, 0, -key, 0)
         painter.setFont(_words())
         painter.setPen(colours.text)
@@ -68,13 +68,13 @@ class StatusButton(QAbstractButton):
         painter.drawText(
             room, _FLAGS, QFontMetricsF(_words()).elidedText(self._title, elide, room.width() + 1)
         )
-        if self._key:
+        if self.key:
             side = QRectF(self.width() - _KEY - 6, (self.height() - _KEY) / 2, _KEY, _KEY)
             painter.setPen(QPen(colours.edge, 1))
             painter.drawRoundedRect(side.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
             painter.setFont(font(Step.MICRO))
             painter.setPen(colours.text)
-            painter.drawText(side, Qt.AlignmentFlag.AlignCenter, self._key)
+            painter.drawText(side, Qt.AlignmentFlag.AlignCenter, self.key)
         painter.end()
 
 
