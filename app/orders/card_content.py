@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
 from app.i18n import translate
-from app.orders.card_customer import customer_block
+from app.orders.card_customer import CustomerBlock
 from app.orders.card_facts import about_section, delivery_section
 from app.orders.card_items import items_section
 from app.orders.card_parts import Chip
 from app.orders.card_payments import payments_section
 from app.orders.card_scope import CardScope
 from app.orders.card_section import Section
-from app.orders.card_tasks import tasks_section
+from app.orders.card_tasks import End, tasks_section
 from app.orders.card_timeline import CardTimeline, Unfolded
 from app.orders.card_waits import PendingActions
 from app.orders.next_statuses import NextStatuses
@@ -36,7 +36,9 @@ class CardContent:
     timeline: CardTimeline
 
 
-def card_content(scope: CardScope, bridge: Bridge, unfolded: Unfolded) -> CardContent:
+def card_content(
+    scope: CardScope, bridge: Bridge, unfolded: Unfolded, end_task: End
+) -> CardContent:
     """The widgets that show a card; made anew for other card."""
     next_ = NextStatuses(
         scope.reading.moves,
@@ -50,10 +52,10 @@ def card_content(scope: CardScope, bridge: Bridge, unfolded: Unfolded) -> CardCo
     if not scope.wide:
         blocks = (
             _status_line(scope),
-            customer_block(scope),
+            CustomerBlock(scope),
             next_,
             *_pending(scope),
-            *_tasks(scope),
+            *_tasks(scope, end_task),
             items_section(scope),
             payments_section(scope),
             delivery_section(scope),
@@ -65,13 +67,13 @@ def card_content(scope: CardScope, bridge: Bridge, unfolded: Unfolded) -> CardCo
     left = (
         _status_line(scope),
         next_,
-        *_tasks(scope),
+        *_tasks(scope, end_task),
         items_section(scope),
         _beside(payments_section(scope), delivery_section(scope)),
         about_section(scope),
         *_time(scope),
     )
-    right = (customer_block(scope), *_pending(scope), timeline)
+    right = (CustomerBlock(scope), *_pending(scope), timeline)
     return CardContent(_sheet(left, _WIDE_INSET), _sheet(right, _WIDE_INSET), next_, timeline)
 
 
@@ -110,8 +112,8 @@ def _pending(scope: CardScope) -> Iterator[QWidget]:
         yield PendingActions(scope)
 
 
-def _tasks(scope: CardScope) -> Iterator[QWidget]:
-    section = tasks_section(scope)
+def _tasks(scope: CardScope, end_task: End) -> Iterator[QWidget]:
+    section = tasks_section(scope, end_task)
     if section is not None:
         yield section
 

@@ -9,11 +9,10 @@ from app.bridge import Ticket
 from app.i18n import translate
 from app.page import Surroundings
 from engine.api import Engine
-from engine.domain.change import AddComment, Change, Edit, EditOrder, EditTask, PaymentDraft
+from engine.domain.change import AddComment, Change, Edit, EditOrder, PaymentDraft
 from engine.domain.errors import OrderpathError
 from engine.domain.order import Order
 from engine.domain.stored import TimerRow
-from engine.domain.task import Task
 from engine.domain.value import Value
 
 Then = Callable[[], None]
@@ -70,11 +69,6 @@ class CardDeeds:
         """Other tags."""
         edit = EditOrder(order=order.id, values={"tags": tags}, version=order.version)
         self.save(translate("Deeds", "Save tags"), (edit,), then, failed)
-
-    def finish(self, task: Task, outcome: str, failed: Failed) -> None:
-        """End a task of the order."""
-        edit = EditTask(task=task.id, values={"outcome": outcome}, version=task.version)
-        self.save(translate("Deeds", "Finish a task"), (edit,), _nothing, failed)
 
     def end_wait(self, wait: TimerRow, failed: Failed) -> None:
         """Let what waits happen now."""

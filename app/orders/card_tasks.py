@@ -1,8 +1,10 @@
 """Open tasks of the order, ended from the card."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout
 from typing_extensions import override
 
 from app.destinations import TaskPlace
@@ -12,15 +14,19 @@ from app.orders.card_scope import CardScope
 from app.orders.card_section import Section
 from app.parts.buttons import IconButton
 from app.parts.labels import Tone, label
+from app.tasks.words import Urgency, due_words, performer_name
 from designer.theme.theme import Theme
-from engine.domain.task import DONE, NOT_REACHED, REFUSED, Task
+from engine.desks.tasks import TaskRow
+from engine.domain.task import Task
 
-_BLOCK = "tasks"
 _TICK = 18
+
+End = Callable[[TaskRow, QRect], None]
+"""Asks how a task ended, under a place of the window."""
 
 
 class Tick(QAbstractButton):
-    """The round tick of a task: pressed, the task is done."""
+    """The round tick of a task: pressed, it is asked how the task ended."""
 
     def __init__(self, name: str, theme: Theme) -> None:
         super().__init__()
@@ -29,6 +35,10 @@ class Tick(QAbstractButton):
         self.setToolTip(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def place(self) -> QRect:
+        """Where it is in its window."""
+        return QRect(self.mapTo(self.window(), QPoint(0, 0)), self.size())
 
     @override
     def sizeHint(self) -> QSize:
@@ -49,56 +59,44 @@ class Tick(QAbstractButton):
         painter.end()
 
 
-def tasks_section(scope: CardScope) -> Section | None:
+def tasks_section(scope: CardScope, end: End) -> Section | None:
     """The tasks that are still to be done, None where there are none."""
     open_ = [task for task in scope.card.tasks if task.done_at is None]
     if not open_:
         return None
     section = Section(translate("Card", "Tasks"), scope.reader.formats.whole(len(open_)))
     for task in open_:
-        section.column.addLayout(_line(task, scope))
-    section.column.addWidget(scope.refusal(_BLOCK, section))
+        section.column.addLayout(_line(task, scope, end))
     return section
 
 
-def _line(task: Task, scope: CardScope) -> QHBoxLayout:
+def _line(task: Task, scope: CardScope, end: End) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setContentsMargins(0, 2, 0, 2)
     row.setSpacing(8)
-    tick = Tick(translate("Card", "Done: {task}").format(task=task.text), scope.theme)
-    tick.clicked.connect(lambda: scope.deeds.finish(task, DONE, scope.failed(_BLOCK)))
+    tick = Tick(translate("Card", "Finish: {task}").format(task=task.text), scope.theme)
+    tick.clicked.connect(lambda: end(_row(task, scope), tick.place()))
     row.addWidget(tick)
     row.addWidget(ElidedLabel(task.text), 1)
-    row.addWidget(label(_whose(task, scope), Tone.CAPTION))
-    more = IconButton("ellipsis", translate("Card", "How it ended"), scope.theme)
-    more.clicked.connect(lambda: _menu(task, scope, more))
-    row.addWidget(more)
+    row.addWidget(label(performer_name(task, scope.reader), Tone.CAPTION))
+    due = due_words(task, scope.reader)
+    if due.text:
+        late = due.urgency is Urgency.LATE
+        row.addWidget(label(due.text, Tone.DANGER if late else Tone.CAPTION))
+    show = IconButton("chevron-right", translate("Card", "Open the task"), scope.theme)
+    show.clicked.connect(lambda: scope.go(TaskPlace(task.id)))
+    row.addWidget(show)
     return row
 
 
-def _whose(task: Task, scope: CardScope) -> str:
-    """Who shall do it, and until when."""
-    reader = scope.reader
-    person = reader.references.people.get(task.person or 0)
-    group = reader.references.people_groups.get(task.group)
-    who = person.name if person else group.titles.text(reader.language) if group else ""
-    when = "" if task.due_at is None else reader.formats.day_and_clock(task.due_at, reader.now)
-    return " · ".join(filter(None, (who, when)))
-
-
-def _menu(task: Task, scope: CardScope, anchor: IconButton) -> None:
-    menu = QMenu(anchor)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    for outcome, words in (
-        (DONE, translate("Card", "Done")),
-        (NOT_REACHED, translate("Card", "Not reached")),
-        (REFUSED, translate("Card", "Refused")),
-    ):
-        action = menu.addAction(words)
-        action.triggered.connect(
-            lambda _on, outcome=outcome: scope.deeds.finish(task, outcome, scope.failed(_BLOCK))
-        )
-    menu.addSeparator()
-    elsewhere = menu.addAction(translate("Card", "Open the task"))
-    elsewhere.triggered.connect(lambda: scope.go(TaskPlace(task.id)))
-    menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
+def _row(task: Task, scope: CardScope) -> TaskRow:
+    """The task as lists of tasks show it."""
+    customer = scope.card.customer
+    return TaskRow(
+        task=task,
+        order_number=scope.order.number,
+        customer_name="" if customer is None else customer.name,
+        trigger=None,
+        trigger_titles=None,
+        author=None,
+    )

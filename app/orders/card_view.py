@@ -26,6 +26,7 @@ from app.orders.refusal import Refusals, reason_of
 from app.page import Surroundings
 from app.parts.labels import line_across, line_down
 from app.reader import Reader
+from app.tasks.ending import TaskEnding
 from engine.desks.cards import CardReading, Move
 from engine.domain.errors import OrderpathError
 from engine.domain.trigger import Trigger
@@ -48,6 +49,7 @@ class CardView(QWidget):
         super().__init__()
         self._around = surroundings
         self._deeds = CardDeeds(surroundings, self)
+        self.ending = TaskEnding(surroundings, self)
         self._refusals = Refusals()
         self._unfolded = Unfolded()
         self._popovers: dict[tuple[int, str], MovePopover] = {}
@@ -94,7 +96,9 @@ class CardView(QWidget):
             go=self._around.go,
             wide=wide,
         )
-        content = self.content = card_content(scope, self._around.bridge, self._unfolded)
+        content = self.content = card_content(
+            scope, self._around.bridge, self._unfolded, self.ending.ask
+        )
         content.next.wanted.connect(self._want)
         content.timeline.failed.connect(self._around.messages.fail)
         self._left.setWidget(content.left)

@@ -168,7 +168,7 @@ class CustomerFields(QWidget):
 
     def _words(self, known: KnownCustomer) -> str:
         customer = known.customer
-        orders = self.tr("%n order(s)", "", known.orders)
+        orders = self.tr("%Ln order(s)", "", known.orders)
         parts = (customer.name or "–", customer.phone, customer.email, orders)
         return " · ".join(filter(None, parts))
 

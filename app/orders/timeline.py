@@ -8,13 +8,14 @@ from app.destinations import AlertPlace, Destination, MessagePlace, TaskPlace
 from app.i18n import translate
 from app.orders.happened import Words, author, happened
 from app.reader import Reader
+from app.tasks.words import outcome_text
 from engine.desks.cards import OrderCard
 from engine.domain.change import ActorKind, Channel
 from engine.domain.event import Event
 from engine.domain.moment import Moment
 from engine.domain.run import Outcome, Run
 from engine.domain.stored import AlertRow, MessageRow
-from engine.domain.task import DONE, NOT_REACHED, REFUSED, Task
+from engine.domain.task import Task
 
 
 class Tint(Enum):
@@ -137,29 +138,16 @@ def _task(task: Task, words: Words) -> Entry:
 
 def _end(task: Task, at: Moment) -> Entry:
     """How a task ended; who ended it stands in the task's own history."""
-    said = translate("Timeline", "Task ended, {outcome}: {text}")
+    said = translate("Timeline", "Task ended ({outcome}): {text}")
     return Entry(
         key=("task end", task.id),
         icon="circle-check",
         tint=Tint.PERSON,
-        title=said.format(outcome=outcome_words(task.outcome), text=task.text),
+        title=said.format(outcome=outcome_text(task.outcome), text=task.text),
         author=task.comment,
         at=at,
         place=TaskPlace(task.id),
     )
-
-
-def outcome_words(outcome: str) -> str:
-    """How a task ended; a person's own words as they are."""
-    known = _ENDS.get(outcome)
-    return known() if known is not None else outcome
-
-
-_ENDS = {
-    DONE: lambda: translate("Timeline", "done"),
-    NOT_REACHED: lambda: translate("Timeline", "not reached"),
-    REFUSED: lambda: translate("Timeline", "refused"),
-}
 
 
 def _message(message: MessageRow, words: Words) -> Entry:

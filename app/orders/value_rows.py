@@ -1,7 +1,7 @@
 """Fields of an order as rows of a form: one kind of row for each type a field may have."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QWheelEvent
@@ -20,13 +20,14 @@ from app.i18n import translate
 from app.orders import typed
 from app.parts.buttons import IconButton
 from app.parts.field_row import FieldRow, Head
+from app.parts.moment_field import read_moment, written
 from app.reader import Reader
 from designer.theme.theme import Theme
 from engine.conditions.field import Field
 from engine.conditions.fields import Vocabulary
 from engine.conditions.operators import Type
 from engine.domain.errors import Invalid
-from engine.domain.moment import Moment, at_zone, local
+from engine.domain.moment import Moment, at_zone
 from engine.domain.money import Quantity, plain_amount, plain_quantity
 from engine.domain.titles import Titles
 from engine.domain.value import Value
@@ -270,28 +271,21 @@ class MomentRow(TextRow):
     """A day and a time on the clocks of the shop; empty is no value."""
 
     def __init__(self, name: str, reader: Reader, *, head: Head = Head.ABOVE) -> None:
-        self._reader = reader
+        self._now = reader.now
+        self._zone = reader.references.zone
         super().__init__(name, hint="2026-03-31 14:30", head=head)
 
     @override
     def _value_of(self, text: str) -> Value:
-        if not text:
-            return None
-        zone = self._reader.references.zone
-        day, _, clock = text.partition(" ")
         try:
-            today = at_zone(self._reader.now, zone).date()
-            said = f"{typed.day(day, today)} {typed.time_of_day(clock or '0')}"
-        except Invalid:
+            return read_moment(text, self._now, self._zone)
+        except ValueError:
             problem = translate("Fields", "Write day and time like 2026-03-31 14:30")
             raise Invalid(self.name, problem) from None
-        return local(datetime.strptime(said, "%Y-%m-%d %H:%M"), zone)  # noqa: DTZ007 - `local` adds it
 
     @override
     def _text_of(self, value: Value) -> str:
-        if not isinstance(value, int):
-            return str(value or "")
-        return f"{at_zone(Moment(value), self._reader.references.zone):%Y-%m-%d %H:%M}"
+        return written(Moment(value), self._zone) if isinstance(value, int) else str(value or "")
 
 
 class TagsRow(TextRow):
