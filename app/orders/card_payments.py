@@ -47,9 +47,7 @@ def _line(payment: Payment, scope: CardScope) -> QHBoxLayout:
     name = reader.listed(RefKind.PAYMENT_TYPE, payment.type) or translate("Card", "Payment")
     row.addWidget(ElidedLabel(name), 1)
     if payment.paid_at is not None:
-        row.addWidget(
-            label(reader.formats.day_and_clock(payment.paid_at, reader.now), Tone.CAPTION)
-        )
+        row.addWidget(label(reader.formats.day(payment.paid_at, reader.now), Tone.CAPTION))
     row.addWidget(
         ListButton(
             RefKind.PAYMENT_STATUS,

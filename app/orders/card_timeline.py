@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
 from app.destinations import RunPlace, WhyNotPlace
 from app.orders.card_scope import CardScope
-from app.orders.timeline import Chapter, Entry, chapter, story
+from app.orders.timeline import Chapter, Entry, chapter, length, story
 from app.orders.timeline_view import TimelineView
 from app.parts.buttons import Kind, TextButton
 from app.parts.labels import Tone, label
@@ -16,6 +16,8 @@ from app.parts.segmented import Segment, Segmented
 from engine.desks.cards import Ground
 from engine.domain.trigger import Trigger
 
+_MOST = 150
+"""Entries told at once; an order with more of them is rare, and the newest are what is looked for."""
 _CHAPTERS = (None, Chapter.STATUS, Chapter.MESSAGE)
 
 
@@ -26,11 +28,13 @@ class Unfolded:
         self.chapter: Chapter | None = None
         self.grounds: dict[tuple[str, int], Sequence[Ground]] = {}
         self.statuses: set[str] = set()
+        self.whole_story = False
 
     def clear(self) -> None:
         """Another order: nothing is unfolded, the chapter stays as chosen."""
         self.grounds.clear()
         self.statuses.clear()
+        self.whole_story = False
 
 
 class CardTimeline(QWidget):
@@ -48,7 +52,14 @@ class CardTimeline(QWidget):
         self._scope = scope
         self._bridge = bridge
         self._unfolded = unfolded
-        self._entries = story(scope.card, scope.reader)
+        self._length = length(scope.card)
+        self._all = TextButton(
+            self.tr("Show all {number}").format(number=scope.reader.formats.whole(self._length)),
+            scope.theme,
+            kind=Kind.LINK,
+        )
+        self._all.clicked.connect(self._tell_all)
+        self._tell()
         self._chapters = Segmented(
             [Segment(self.tr("All")), Segment(self.tr("Status")), Segment(self.tr("Messages"))],
             scope.theme,
@@ -64,12 +75,24 @@ class CardTimeline(QWidget):
         self._column.addLayout(self._head())
         self.view = self._made()
         self._column.addWidget(self.view)
+        self._column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _tell(self) -> None:
+        most = None if self._unfolded.whole_story else _MOST
+        self._entries = story(self._scope.card, self._scope.reader, most)
+        if len(self._entries) == self._length:
+            self._all.hide()
+
+    def _tell_all(self) -> None:
+        self._unfolded.whole_story = True
+        self._tell()
+        self._show_again()
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(label(self.tr("Timeline"), Tone.SECTION))
-        count = self._scope.reader.formats.whole(len(self._entries))
+        count = self._scope.reader.formats.whole(self._length)
         head.addWidget(label(count, Tone.CAPTION))
         head.addStretch()
         head.addWidget(self._why_not)
@@ -87,6 +110,9 @@ class CardTimeline(QWidget):
 
     def _choose(self, place: int) -> None:
         self._unfolded.chapter = _CHAPTERS[place]
+        self._show_again()
+
+    def _show_again(self) -> None:
         before, self.view = self.view, self._made()
         self._column.replaceWidget(before, self.view)
         before.deleteLater()
