@@ -53,35 +53,35 @@ class CardTimeline(QWidget):
         self._bridge = bridge
         self._unfolded = unfolded
         self._length = length(scope.card)
-        self._all = TextButton(
+        self.show_all = TextButton(
             self.tr("Show all {number}").format(number=scope.reader.formats.whole(self._length)),
             scope.theme,
             kind=Kind.LINK,
         )
-        self._all.clicked.connect(self._tell_all)
+        self.show_all.clicked.connect(self._tell_all)
         self._tell()
-        self._chapters = Segmented(
+        self.chapters = Segmented(
             [Segment(self.tr("All")), Segment(self.tr("Status")), Segment(self.tr("Messages"))],
             scope.theme,
         )
-        self._chapters.choose(_CHAPTERS.index(unfolded.chapter))
-        self._chapters.chosen.connect(self._choose)
-        self._why_not = TextButton(self.tr("Why not?"), scope.theme, kind=Kind.LINK)
-        self._why_not.setToolTip(self.tr("What kept a trigger from this order"))
-        self._why_not.clicked.connect(self._ask_triggers)
+        self.chapters.choose(_CHAPTERS.index(unfolded.chapter))
+        self.chapters.chosen.connect(self._choose)
+        self.why_not = TextButton(self.tr("Why not?"), scope.theme, kind=Kind.LINK)
+        self.why_not.setToolTip(self.tr("What kept a trigger from this order"))
+        self.why_not.clicked.connect(self._ask_triggers)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
         self._column.addLayout(self._head())
         self.view = self._made()
         self._column.addWidget(self.view)
-        self._column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _tell(self) -> None:
         most = None if self._unfolded.whole_story else _MOST
         self._entries = story(self._scope.card, self._scope.reader, most)
         if len(self._entries) == self._length:
-            self._all.hide()
+            self.show_all.hide()
 
     def _tell_all(self) -> None:
         self._unfolded.whole_story = True
@@ -95,8 +95,8 @@ class CardTimeline(QWidget):
         count = self._scope.reader.formats.whole(self._length)
         head.addWidget(label(count, Tone.CAPTION))
         head.addStretch()
-        head.addWidget(self._why_not)
-        head.addWidget(self._chapters)
+        head.addWidget(self.why_not)
+        head.addWidget(self.chapters)
         return head
 
     def _made(self) -> TimelineView:
@@ -154,7 +154,7 @@ class CardTimeline(QWidget):
         )
 
     def _offer_triggers(self, triggers: Sequence[Trigger]) -> None:
-        menu = QMenu(self._why_not)
+        menu = QMenu(self.why_not)
         menu.setObjectName("why not")
         if not triggers:
             menu.addAction(self.tr("This shop has no triggers")).setEnabled(False)
@@ -166,4 +166,4 @@ class CardTimeline(QWidget):
             place = WhyNotPlace(self._scope.order.id, trigger.id)
             action.triggered.connect(lambda _on, place=place: self._scope.go(place))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._why_not.mapToGlobal(self._why_not.rect().bottomLeft()))
+        menu.popup(self.why_not.mapToGlobal(self.why_not.rect().bottomLeft()))

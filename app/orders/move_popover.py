@@ -84,6 +84,11 @@ class MovePopover(Popover):
         next(iter(self.rows.values())).setFocus()
 
     @property
+    def then(self) -> str:
+        """What it says would follow; empty: nothing, or it is not known yet."""
+        return self._then.text() if self._then.isVisibleTo(self) else ""
+
+    @property
     def touched(self) -> bool:
         """Whether something was typed that must not get lost."""
         return self._touched

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from app.error_texts import error_text
 from app.orders.customer_fields import CustomerFields
+from app.orders.drafts import Draft
 from app.orders.filled import Filled, Line, about_customer, created, edits, merged, settled
 from app.orders.form_foot import FormFoot
 from app.orders.line_rows import ItemRow, PaymentRow
@@ -89,9 +90,12 @@ class OrderForm(QWidget):
             order.version <= self.order.version and customer == self._base.known
         ):
             return
-        theirs = Filled.of(order, customer, self._fields)
-        outcome = merged(self._base, theirs, self._typed())
-        self.order, self._base = order, theirs
+        base, typed = self._base, self._typed()
+        self.order, self._base = order, Filled.of(order, customer, self._fields)
+        self._bring_together(base, self._base, typed)
+
+    def _bring_together(self, base: Filled, theirs: Filled, typed: Filled) -> None:
+        outcome = merged(base, theirs, typed)
         self._show(theirs, outcome.mine)
         for section in self.sections:
             section.ask(outcome.order)
@@ -99,6 +103,28 @@ class OrderForm(QWidget):
         self.payments.ask(outcome.payments)
         self.customer.ask(outcome.customer)
         self._look_over()
+
+    def draft(self) -> Draft:
+        """What was typed, to be kept until the form is opened again."""
+        typed = self._typed()
+        return Draft(
+            order=None if self.order is None else self.order.id,
+            base=self._base,
+            typed=typed,
+            known=None if typed.known is None else typed.known.id,
+        )
+
+    def take_up(self, draft: Draft, known: Customer | None) -> None:
+        """Go on with what was typed before; `known` is the customer chosen then, as they are now.
+
+        What others changed since is brought together with it.
+        """
+        typed = replace(draft.typed, known=known)
+        if self.order is None:
+            self._show(self._base, typed)
+        else:
+            base = replace(draft.base, known=self._base.known)
+            self._bring_together(base, self._base, typed)
 
     def save(self) -> None:
         """Save everything as one change, where all of it can be read and nothing is undecided."""

@@ -105,6 +105,7 @@ class OrdersPage(Page):
 
     @override
     def leave(self) -> None:
+        self.panel.leave()
         self._around.settings.remember("orders panel", self._splitter.saveState())
 
     def show_all(self) -> None:
@@ -175,6 +176,7 @@ class OrdersPage(Page):
         self.model.read.connect(self._soon.start)
         self.model.refused.connect(lambda _: self._soon.start())
         self._soon.timeout.connect(self.stands, Qt.ConnectionType.SingleShotConnection)
+        self.stands.connect(self.panel.take_up_drafts)
         self.model.updated.connect(self.panel.orders_changed)
         self.table.picked.connect(self._pick)
         self.table.scrolled.connect(self._want_rows)

@@ -100,7 +100,8 @@ def length(card: OrderCard) -> int:
 def _told_alone(card: OrderCard) -> list[Run]:
     """Runs that need an entry of their own: they did nothing else that is told, or something went wrong."""
     acted = {event.actor.id for event in card.events if event.actor.kind is ActorKind.RUN}
-    acted |= {part.run for part in (*card.tasks, *card.messages, *card.alerts)}
+    made: tuple[Task | MessageRow | AlertRow, ...] = (*card.tasks, *card.messages, *card.alerts)
+    acted |= {thing.run for thing in made}
     return [run for run in card.runs if run.outcome in _TOLD_ALWAYS or run.id not in acted]
 
 
