@@ -8,6 +8,7 @@ from app.orders import typed
 from app.orders.filled import Filled, Line, edits, merged, settled
 from engine.domain.errors import Invalid
 from engine.domain.money import Quantity
+from engine.domain.value import Value
 from tests.builders.turns import a_customer, an_order
 
 TODAY = date(2026, 11, 29)
@@ -83,7 +84,14 @@ def test_what_is_no_time_of_day_is_refused(text):
 
 def a_line(id_, **values):
     """A line of an order in a form."""
-    whole = {"sku": "", "name": "Pot", "quantity": 1, "price": 5, "discount": 0, "status": "new"}
+    whole: dict[str, Value] = {
+        "sku": "",
+        "name": "Pot",
+        "quantity": 1,
+        "price": 5,
+        "discount": 0,
+        "status": "new",
+    }
     return Line(id=id_, values={**whole, **values})
 
 
