@@ -15,7 +15,7 @@ LEFT = 20 + DOT + 10
 """Where the tile stands."""
 TEXT_LEFT = LEFT + TILE + 12
 _TEXT_MOST = 760
-_TIME = 120
+_TIME = 144
 _LINK_GAP = 16
 _PAD = 10
 _TITLE = 20
