@@ -27,6 +27,8 @@ class Act(Enum):
     """What a link in an alert's line does."""
 
     OPEN_ORDER = "open_order"
+    OPEN_ORDERS = "open_orders"
+    SET_TASK = "set_task"
     OPEN_RUN = "open_run"
     READ = "read"
     UNREAD = "unread"
