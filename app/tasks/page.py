@@ -117,8 +117,8 @@ class TasksPage(Page):
     def _lay_out(self) -> None:
         self.search.setMinimumWidth(_LEAST_SEARCH)
         self.search.setMaximumWidth(_SEARCH)
-        for part in (self.whose, self.search, self.new):
-            self._header.add(part)
+        for control in (self.whose, self.search, self.new):
+            self._header.add(control)
         self._middle.addWidget(self.table)
         self._middle.addWidget(self.empty)
         self._main.setProperty("surface", "page")

@@ -9,6 +9,7 @@ from app.bridge import Bridge
 from app.destinations import NewTaskPlace, TaskPlace
 from app.main_window import MainWindow
 from app.tasks.lines import Heading, Lines, Place
+from app.tasks.page import TasksPage
 from engine.api import Engine
 from engine.desks.tasks import Due, Span
 from engine.domain.change import Change, CreateOrder, CreateTask, CustomerDraft
@@ -442,10 +443,13 @@ def test_a_shop_that_may_only_be_read_says_why_nothing_is_finished(dressed, engi
         window.show()
         window.go_to("tasks")
         made = window.page
+        assert isinstance(made, TasksPage)
         qtbot.waitUntil(lambda: made.model.row_of(task) is not None)
 
         click(qtbot, made.table, made.table.tick_box(task))
-        qtbot.keyClick(made.ending.popover.choice(0), Qt.Key.Key_Return)
+        popover = made.ending.popover
+        assert popover is not None
+        qtbot.keyClick(popover.choice(0), Qt.Key.Key_Return)
 
         qtbot.waitUntil(lambda: "opened for reading only" in window.messages.banner.text)
         window.close()
