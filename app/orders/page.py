@@ -10,6 +10,7 @@ from typing_extensions import override
 from app.destinations import Destination, OrderPlace, OrdersWherePlace
 from app.error_texts import error_text
 from app.orders.card_panel import CardPanel
+from app.orders.card_place import CardPlace
 from app.orders.filter_bar import FilterBar
 from app.orders.listing import Listing, Totals, problem_position
 from app.orders.model import OrderListModel
@@ -17,6 +18,7 @@ from app.orders.status_menu import StatusMenu
 from app.orders.table import OrderTable
 from app.orders.views import VIEWS, named
 from app.page import Page, Surroundings
+from app.parts.buttons import Kind, TextButton
 from app.parts.empty_state import Emptiness, EmptyState
 from app.parts.footer import EngineState, Footer
 from app.parts.labels import line_across
@@ -47,6 +49,7 @@ class OrdersPage(Page):
         self.model = OrderListModel(surroundings.bridge, surroundings.reader(), self)
         self.table = OrderTable(self.model, theme)
         self.search = SearchField(self.tr("Search orders"), "/", theme)
+        self.new = TextButton(self.tr("New order"), theme, kind=Kind.PRIMARY, icon="plus")
         self.views = ViewTabs([named(view) for view in VIEWS], theme)
         statuses = StatusMenu(surroundings.reader, theme, self)
         self.filter = FilterBar(theme, statuses)
@@ -76,6 +79,7 @@ class OrdersPage(Page):
             "previous": lambda: self.table.step(-1),
             "refresh": self.model.read_again,
             "panel": self.toggle_panel,
+            **self.panel.doers(),
         }
 
     @override
@@ -115,6 +119,7 @@ class OrdersPage(Page):
 
     def _lay_out(self) -> None:
         self._header.add(self.search)
+        self._header.add(self.new)
         self.search.setFixedWidth(_SEARCH_WIDTH)
         self._middle.addWidget(self.table)
         self._middle.addWidget(self.empty)
@@ -152,6 +157,7 @@ class OrdersPage(Page):
         if state is not None:
             self._splitter.restoreState(state)
         self.panel.hide()
+        self._room = CardPlace(self._splitter, main, self.panel, self._around.settings)
 
     def _views_row(self) -> QWidget:
         row = QWidget()
@@ -177,6 +183,8 @@ class OrdersPage(Page):
         self.filter.changed.connect(self._filter)
         self.filter.left.connect(self.table.setFocus)
         self.views.chosen.connect(lambda place: self.filter.say(VIEWS[place].condition))
+        self.new.clicked.connect(self.panel.new_order)
+        self.panel.left.connect(lambda: self._shown().setFocus())
         self.panel.closed.connect(self.panel.hide)
         self.panel.stepped.connect(self.table.step)
         self.empty.stepped.connect(self.show_all)
