@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Self
 from engine.clock import Clock, ManualClock, SystemClock
 from engine.desks.premises import Premises
 from engine.desks.triggers import TriggerDesk
+from engine.desks.views import ViewDesk
+from engine.conditions.tree import Tree
 from engine.domain.change import Actor, Change, Receipt
 from engine.domain.customer import Customer
 from engine.domain.errors import Unknown
@@ -85,6 +87,7 @@ class Engine:
         self._shop = None if file.read_only else RunningShop(file, clock, milestone)
         self._premises = Premises(file, self._shop, clock)
         self.triggers = TriggerDesk(self._premises)
+        self.views = ViewDesk(self._premises)
         self._alarm: Alarm | None = None
         self._closed = False
         if alarm:
@@ -306,8 +309,10 @@ class Engine:
             raise Unknown("customer", str(id_))
         return customer
 
-    def order_list(self, where: str = "", search: str = "") -> OrderList:
+    def order_list(self, where: str | Tree = "", search: str = "") -> OrderList:
         """The orders that meet a condition and hold every word searched for, to look through.
+
+        The condition is a text to be read, or the tree that one was read as.
 
         Raises:
             ConditionError: the condition cannot be read; it says where.

@@ -65,7 +65,15 @@ class ChoiceModel(QAbstractListModel):
         super().__init__(parent)
         self._all = tuple(choices)
         self._shown = self._all
+        self.keys = frozenset(choice.key for choice in choices)
         self.marked: frozenset[object] = frozenset()
+
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Be about other choices from now on."""
+        self.beginResetModel()
+        self._all = self._shown = tuple(choices)
+        self.keys = frozenset(choice.key for choice in choices)
+        self.endResetModel()
 
     def narrow(self, typed: str) -> None:
         """Show only the choices that `typed` may mean."""
@@ -110,7 +118,7 @@ class ChoiceModel(QAbstractListModel):
         return None
 
 
-class _ChoiceRow(QStyledItemDelegate):
+class ChoiceRow(QStyledItemDelegate):
     """Paints a row: the section above it, a box to tick where several may be chosen, the name."""
 
     def __init__(
@@ -178,7 +186,7 @@ class ChoiceList(QWidget):
         self.list = QListView()
         self.list.setProperty("surface", "raised")
         self.list.setModel(self.model)
-        self.list.setItemDelegate(_ChoiceRow(self.model, theme, self, several=several))
+        self.list.setItemDelegate(ChoiceRow(self.model, theme, self, several=several))
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
