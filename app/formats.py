@@ -63,6 +63,14 @@ class Formats:
             return self.clock(at)
         return f"{self.day(at, now)} {self.clock(at)}"
 
+    def plain_date(self, text: str, now: Moment) -> str:
+        """A local date kept as YYYY-MM-DD; a text that is none as it is."""
+        try:
+            there = datetime.fromisoformat(text)
+        except ValueError:
+            return text
+        return self._date(there, with_year=there.year != at_zone(now, self._zone).year)
+
     def _date(self, at: datetime, *, with_year: bool) -> str:
         if self._language == "zh":
             pattern = "yyyy年M月d日" if with_year else "M月d日"

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.conditions.chips import Chips, Joined, chips_of, is_plain
+from app.conditions.chips import Chips, Joined, chips_of
 from app.conditions.choice_list import ChoiceList
 from app.conditions.clause_form import ClauseForm
 from app.conditions.field_list import field_choices
@@ -19,6 +19,10 @@ from designer.theme.theme import Theme
 from engine.conditions.to_words import words
 from engine.conditions.tree import Clause, Tree
 from engine.domain.moment import Moment
+
+_LINE = 28
+_WIDTH = 292
+"""Of a popover: what stands in it is as wide as the editors, and a margin at each side."""
 
 
 class ChipRow(QWidget):
@@ -45,7 +49,8 @@ class ChipRow(QWidget):
         self._chips = Chips()
         self.chips: list[FilterChip] = []
         self.popover: Popover | None = None
-        self.joint = TextButton("", theme, kind=Kind.GHOST)
+        self.joint = TextButton("", theme, kind=Kind.LINK)
+        self.joint.setFixedHeight(_LINE)
         self.joint.clicked.connect(lambda: self._change(self._chips.turned()))
         self.add = TextButton(self.tr("Condition"), theme, kind=Kind.GHOST, icon="plus")
         self.add.clicked.connect(self.choose_field)
@@ -61,7 +66,7 @@ class ChipRow(QWidget):
 
     def choose_field(self) -> None:
         """Offer the fields; the one chosen begins a new chip."""
-        self._offer_fields(len(self._chips.parts), self.add, self.add.rect())
+        self._offer_fields(len(self._chips.parts), self.add)
 
     def _show_chips(self) -> None:
         """One chip for each part. Those that stay are kept: a popover may hang on one."""
@@ -105,42 +110,34 @@ class ChipRow(QWidget):
 
     def _open(self, place: int, part: ChipPart) -> None:
         chip, shown = self.chips[place], self._chips.parts[place]
-        if not is_plain(shown):
+        if not isinstance(shown, Clause):
             self.text_wanted.emit()
         elif part is ChipPart.FIELD:
-            self._offer_fields(place, chip, chip.room_of(part))
-        elif isinstance(shown, Clause):
-            self._ask(place, shown.field, chip, chip.room_of(part), part=part)
+            self._offer_fields(place, chip)
+        else:
+            self._ask(place, shown.field, chip, part)
 
     def _remove(self, place: int) -> None:
         self._change(self._chips.without(place))
         (self.chips[min(place, len(self.chips) - 1)] if self.chips else self.add).setFocus()
 
-    def _offer_fields(self, place: int, widget: QWidget, room: QRect) -> None:
+    def _offer_fields(self, place: int, widget: QWidget) -> None:
         popover = self._opened()
         fields = ChoiceList(field_choices(self._wording()), self._theme, hint=self.tr("Field"))
 
         def take(name: object) -> None:
             popover.close()
-            self._ask(place, str(name), widget, room)
+            self._ask(place, str(name), widget, ChipPart.VALUE)
 
         fields.picked.connect(take)
         popover.column.addWidget(fields)
-        popover.open_under(widget, room)
+        popover.open_under(widget, _WIDTH)
         fields.setFocus()
 
-    def _ask(
-        self,
-        place: int,
-        name: str,
-        widget: QWidget,
-        room: QRect,
-        *,
-        part: ChipPart = ChipPart.VALUE,
-    ) -> None:
+    def _ask(self, place: int, name: str, widget: QWidget, part: ChipPart) -> None:
+        """Ask how the field is compared and with what; the chip follows each answer."""
         wording = self._wording()
-        field = wording.vocabulary.field(name)
-        form = ClauseForm(field, wording, self._theme, self._now())
+        form = ClauseForm(wording.vocabulary.field(name), wording, self._theme, self._now())
         shown = self._chips.parts[place] if place < len(self._chips.parts) else None
         if isinstance(shown, Clause) and shown.field == name:
             form.show_clause(shown)
@@ -149,7 +146,7 @@ class ChipRow(QWidget):
         form.changed.connect(lambda clause: self._change(self._chips.with_part(place, clause)))
         form.finished.connect(popover.close)
         popover.closed.connect(form.finish)
-        popover.open_under(widget, room)
+        popover.open_under(widget, _WIDTH)
         if part is ChipPart.OPERATOR:
             form.operator.setFocus()
         else:
@@ -157,6 +154,7 @@ class ChipRow(QWidget):
 
     def _opened(self) -> Popover:
         self.popover = Popover(self._theme, self)
+        self.popover.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return self.popover
 
     def _change(self, chips: Chips) -> None:

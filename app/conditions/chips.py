@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from engine.conditions.tree import ALWAYS, And, Clause, Or, Tree, all_of, any_of
+from engine.conditions.tree import ALWAYS, And, Or, Tree, all_of, any_of
 
 
 class Joined(Enum):
@@ -53,8 +53,3 @@ def chips_of(tree: Tree) -> Chips:
             return Chips(Joined.ANY, parts)
         case part:
             return Chips(Joined.ALL, (part,))
-
-
-def is_plain(part: Tree) -> bool:
-    """Whether a chip can show the part as field, operator and value."""
-    return isinstance(part, Clause)

@@ -121,9 +121,7 @@ class ChoiceModel(QAbstractListModel):
 class ChoiceRow(QStyledItemDelegate):
     """Paints a row: the section above it, a box to tick where several may be chosen, the name."""
 
-    def __init__(
-        self, model: ChoiceModel, theme: Theme, parent: QObject, *, several: bool
-    ) -> None:
+    def __init__(self, model: ChoiceModel, theme: Theme, parent: QObject, *, several: bool) -> None:
         super().__init__(parent)
         self._model = model
         self._theme = theme
@@ -195,12 +193,12 @@ class ChoiceList(QWidget):
         rows = min(len(choices) + sections, _MOST_ROWS)
         self.list.setFixedHeight(max(rows, 1) * _ROW + 2)
         self.setFixedWidth(_WIDTH)
-        self.field.setVisible(len(choices) > _FEW)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.field)
         column.addWidget(self.list)
+        self.field.setVisible(len(choices) > _FEW)
         self.setFocusProxy(self.field if len(choices) > _FEW else None)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.field.textChanged.connect(self._narrow)

@@ -52,9 +52,7 @@ class ConditionField(QLineEdit):
     def suggest(self) -> None:
         """Offer what may follow where the cursor is."""
         wording = self._wording()
-        found = complete(
-            self.text(), self.cursorPosition(), wording.vocabulary, wording.language
-        )
+        found = complete(self.text(), self.cursorPosition(), wording.vocabulary, wording.language)
         self._listed().offer(found, self._corner(found))
 
     def show_wrong(self, wrong: bool, position: int | None) -> None:

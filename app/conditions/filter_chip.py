@@ -13,7 +13,10 @@ from designer.theme.fonts import Step, font
 from designer.theme.theme import Theme
 from designer.theme.tokens import Tokens, radius
 
+_LINE = 28
+"""As high as the buttons beside it; the chip itself is a little lower."""
 _HEIGHT = 26
+_TOP = (_LINE - _HEIGHT) // 2
 _PADDING = 8
 _GAP = 5
 _CROSS = 22
@@ -70,13 +73,9 @@ class FilterChip(QWidget):
         self.updateGeometry()
         self.update()
 
-    def room_of(self, part: ChipPart) -> QRect:
-        """Where `part` is; the whole chip where it does not show such a part."""
-        return next((each.room for each in self._places if each.part is part), self.rect())
-
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._places[-1].room.right() + 1, _HEIGHT)
+        return QSize(self._places[-1].room.right() + 1, _LINE)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -114,7 +113,7 @@ class FilterChip(QWidget):
         look = self._theme.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        box = QRectF(self.rect()).adjusted(0.5, _TOP + 0.5, -0.5, -_TOP - 0.5)
         focused = self.hasFocus()
         painter.setPen(QPen(look.accent if focused else look.line_strong, 2 if focused else 1))
         painter.setBrush(look.raised)
@@ -131,7 +130,7 @@ class FilterChip(QWidget):
         if place.part is ChipPart.CROSS:
             painter.setPen(QPen(look.line_strong, 1))
             left = place.room.left() + 0.5
-            painter.drawLine(QLineF(left, 1, left, _HEIGHT - 1))
+            painter.drawLine(QLineF(left, _TOP + 1, left, _TOP + _HEIGHT - 1))
             self._theme.draw_icon(painter, QRectF(place.room), "x", 13, look.text2)
             return
         strong = place.part is ChipPart.VALUE
@@ -167,9 +166,9 @@ def _places(words: ChipWords) -> list[_Place]:
         if text:
             before = _GAP // 2 if places else _PADDING
             width = before + min(metrics.horizontalAdvance(text) + 1, most) + _GAP - _GAP // 2
-            places.append(_Place(part, text, QRect(left, 0, width, _HEIGHT)))
+            places.append(_Place(part, text, QRect(left, _TOP, width, _HEIGHT)))
             left += width
-    return [*places, _Place(ChipPart.CROSS, "", QRect(left + 3, 0, _CROSS, _HEIGHT))]
+    return [*places, _Place(ChipPart.CROSS, "", QRect(left + 3, _TOP, _CROSS, _HEIGHT))]
 
 
 def _left_of(part: ChipPart, places: list[_Place]) -> int:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QTimeEdit,
+    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -69,8 +70,8 @@ class TypedEditor(ValueEditor):
         self._currency = QComboBox()
         self._currency.addItems(list(currencies))
         self._currency.setCurrentText(currency)
-        self._currency.setVisible(field.type is Type.MONEY and len(currencies) > 1)
         _in_a_row(self, self.line, self._currency)
+        self._currency.setVisible(field.type is Type.MONEY and len(currencies) > 1)
         self.setFocusProxy(self.line)
         self.line.textEdited.connect(lambda _: self.changed.emit())
         self.line.returnPressed.connect(self.finished)
@@ -130,9 +131,10 @@ class ChoiceEditor(ValueEditor):
 
     @override
     def value(self) -> Value:
-        return tuple(
-            key for key in self.choices.model.in_order() if isinstance(key, int | str)
-        ) or None
+        return (
+            tuple(key for key in self.choices.model.in_order() if isinstance(key, int | str))
+            or None
+        )
 
     @override
     def show_value(self, value: Value) -> None:
@@ -247,7 +249,7 @@ class DayEditor(ValueEditor):
         self.time = QTimeEdit(QTime(0, 0))
         self.time.setDisplayFormat(_TIME)
         self.time.setAccessibleName(self.tr("Time of day"))
-        _in_a_row(self, self.count, self.kind, self.date, self.time)
+        self._lay_out()
         self.setFocusProxy(self.kind)
         self.kind.activated.connect(lambda _: self._choose())
         self.count.textEdited.connect(lambda _: self.changed.emit())
@@ -286,6 +288,20 @@ class DayEditor(ValueEditor):
             part.blockSignals(False)
         self._show_parts()
 
+    def _lay_out(self) -> None:
+        """Two lines: date and time stand below, so that nothing is squeezed."""
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for row, parts in ((first, (self.count, self.kind)), (second, (self.date, self.time))):
+            row.setSpacing(6)
+            for part in parts:
+                row.addWidget(part, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(first)
+        column.addLayout(second)
+        self.setFixedWidth(_WIDTH)
+
     def _date(self) -> Value:
         day = self.date.date()
         if not self._moment:
@@ -309,6 +325,7 @@ class DayEditor(ValueEditor):
 
     def _choose(self) -> None:
         self._show_parts()
+        self.window().adjustSize()
         self.changed.emit()
 
     def _show_parts(self) -> None:
@@ -348,5 +365,3 @@ def _in_a_row(editor: QWidget, *parts: QWidget) -> None:
     for part in parts:
         row.addWidget(part, 1)
     editor.setFixedWidth(_WIDTH)
-
-

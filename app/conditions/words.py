@@ -31,7 +31,7 @@ _OPERATORS: Mapping[Op, str] = {
     Op.NOT_MATCHES: str(QT_TRANSLATE_NOOP("Conditions", "does not match the pattern")),
     Op.EMPTY: str(QT_TRANSLATE_NOOP("Conditions", "is empty")),
     Op.NOT_EMPTY: str(QT_TRANSLATE_NOOP("Conditions", "is not empty")),
-    Op.OLDER: str(QT_TRANSLATE_NOOP("Conditions", "at least so long ago:")),
+    Op.OLDER: str(QT_TRANSLATE_NOOP("Conditions", "older than")),
     Op.WITHIN_LAST: str(QT_TRANSLATE_NOOP("Conditions", "within the last")),
     Op.WITHIN_NEXT: str(QT_TRANSLATE_NOOP("Conditions", "within the next")),
     Op.TIME_FROM: str(QT_TRANSLATE_NOOP("Conditions", "in the day from")),

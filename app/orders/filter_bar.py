@@ -94,7 +94,7 @@ class FilterBar(QWidget):
 
     def show_text(self, *, wanted: bool) -> None:
         """Show the condition as text, or as chips."""
-        if wanted and not self.problem.isVisible():
+        if wanted and not self.problem.text():
             self.field.setText(self._text())
         self.field.setVisible(wanted)
         self.chips.setVisible(not wanted)
@@ -144,9 +144,11 @@ class FilterBar(QWidget):
         self.field.left.connect(self.left)
 
     def _turn(self) -> None:
-        self.show_text(wanted=not self.as_text)
         if self.as_text:
-            self.field.setFocus()
+            self.show_text(wanted=False)
+            self.left.emit()
+        else:
+            self._open_text()
 
     def _open_text(self) -> None:
         self.show_text(wanted=True)
@@ -197,8 +199,11 @@ class FilterBar(QWidget):
         self._reader.read(text, take, self._refuse)
 
     def _refuse(self, error: OrderpathError) -> None:
+        """Show the text that cannot be read, with what is wrong."""
         position = error.position if isinstance(error, ConditionError) else None
         self.show_problem(error_text(error), position)
+        if not self.as_text:
+            self.show_text(wanted=True)
 
     def _drop_typed(self) -> None:
         """The chips show what is listed; a text that could not be read is given up."""

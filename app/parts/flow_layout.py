@@ -1,19 +1,18 @@
-"""Widgets side by side, in as many lines as the width asks for."""
+"""Parts side by side that go on in the next line where there is no room: widths follow the language."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
 
 
 class FlowLayout(QLayout):
-    """Lays out like words in a paragraph; each keeps the size it wants."""
+    """As high as its lines are at the width it gets."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 6, line_gap: int = 6) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 6) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self._gap = gap
-        self._line_gap = line_gap
-        self.setContentsMargins(0, 0, 0, 0)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     @override
     def addItem(self, item: QLayoutItem) -> None:
@@ -24,11 +23,11 @@ class FlowLayout(QLayout):
         return len(self._items)
 
     @override
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override] # Qt takes None for *none*
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
     @override
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override] # as above
+    def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     @override
@@ -40,8 +39,13 @@ class FlowLayout(QLayout):
         return True
 
     @override
-    def heightForWidth(self, arg__1: int) -> int:
-        return self._arranged(QRect(0, 0, arg__1, 0), move=False)
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    @override
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
 
     @override
     def sizeHint(self) -> QSize:
@@ -49,28 +53,25 @@ class FlowLayout(QLayout):
 
     @override
     def minimumSize(self) -> QSize:
-        size = QSize()
+        """The widest part alone, so that parts never overlap."""
+        least = QSize(0, 0)
         for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+            least = least.expandedTo(item.minimumSize())
+        return least
 
-    @override
-    def setGeometry(self, arg__1: QRect) -> None:
-        super().setGeometry(arg__1)
-        self._arranged(arg__1, move=True)
-
-    def _arranged(self, room: QRect, *, move: bool) -> int:
-        """Put the widgets in place if asked to; how high they stand together."""
-        x, y, line = room.x(), room.y(), 0
+    def _arrange(self, area: QRect, *, move: bool) -> int:
+        """Put the parts into `area`, or only say how high they are together."""
+        left, top, line = area.left(), area.top(), 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             size = item.sizeHint()
-            if line and x + size.width() > room.right() + 1:
-                x, y, line = room.x(), y + line + self._line_gap, 0
+            width = min(size.width(), area.width())
+            if left > area.left() and left + width > area.right() + 1:
+                left, top, line = area.left(), top + line + self._gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self._gap
+                item.setGeometry(QRect(QPoint(left, top), QSize(width, size.height())))
+            left += width + self._gap
             line = max(line, size.height())
-        return y + line - room.y()
+        return top + line - area.top()

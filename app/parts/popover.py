@@ -1,7 +1,7 @@
-"""A card that floats over the page beside what it belongs to, and goes when one looks elsewhere."""
+"""A small sheet under what it belongs to; a click elsewhere or Escape closes it."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -9,47 +9,38 @@ from designer.theme.theme import Theme
 from designer.theme.tokens import radius
 
 _SHADOW = 12
-"""Room for the shadow at each side; it is painted as so many rectangles inside each other."""
-_FALL = 4
 _GAP = 4
-_INSET = 8
+"""Between the sheet and what it hangs under."""
 
 
 class Popover(QWidget):
-    """Opens under a place of the window, or above it where there is no room below.
+    """A raised sheet with a shadow; what it shows is put into `column`.
 
     Signals:
-        closed: It has gone, by Escape, by a click elsewhere or because it has done its work.
+        closed: It is gone from the screen.
 
     """
 
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        flags = Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint
+        super().__init__(parent, flags | Qt.WindowType.NoDropShadowWindowHint)
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.column = QVBoxLayout(self)
-        edge = _SHADOW + _INSET
-        self.column.setContentsMargins(edge, edge, edge, edge)
-        self.column.setSpacing(6)
+        inset = _SHADOW + 16
+        self.column.setContentsMargins(inset, inset - 4, inset, inset - 4)
+        self.column.setSpacing(10)
+        theme.changed.connect(self.update)
 
-    def open_under(self, widget: QWidget, part: QRect | None = None) -> None:
-        """Appear under `widget`, or under a `part` of it, its left edges in line."""
-        place = part if part is not None else widget.rect()
+    def open_under(self, anchor: QWidget, width: int) -> None:
+        """Appear under `anchor`, so wide; beside its edge where the screen ends."""
+        self.setFixedWidth(width + 2 * _SHADOW)
         self.adjustSize()
-        below = widget.mapToGlobal(place.bottomLeft()) + QPoint(-_SHADOW, _GAP - _SHADOW)
-        above = widget.mapToGlobal(place.topLeft()) + QPoint(
-            -_SHADOW, _SHADOW - _GAP - self.height()
-        )
-        room = widget.screen().availableGeometry()
-        corner = below
-        if below.y() + self.height() > room.bottom() and above.y() >= room.top():
-            corner = above
-        rightmost = room.right() - self.width() + _SHADOW
-        self.move(min(corner.x(), rightmost), corner.y())
+        self.move(self._place(anchor))
         self.show()
+        self.activateWindow()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -59,8 +50,8 @@ class Popover(QWidget):
             super().keyPressEvent(event)
 
     @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
         self.closed.emit()
 
     @override
@@ -68,22 +59,26 @@ class Popover(QWidget):
         look = self._theme.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
-        _paint_shadow(painter, card, look.shadow)
+        box = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
+        painter.setPen(Qt.PenStyle.NoPen)
+        faint = QColor(look.shadow)
+        faint.setAlpha(max(1, faint.alpha() // _SHADOW))
+        painter.setBrush(faint)
+        for reach in range(_SHADOW, 0, -1):
+            around = box.adjusted(-reach, -reach + 4, reach, reach)
+            painter.drawRoundedRect(around, reach + 10, reach + 10)
         painter.setPen(QPen(look.line_strong, 1))
         painter.setBrush(look.raised)
         corner = radius("panel")
-        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
         painter.end()
 
-
-def _paint_shadow(painter: QPainter, card: QRectF, shade: QColor) -> None:
-    """Soft, by rectangles that lie over each other; a blur would be a picture for each size."""
-    faint = QColor(shade)
-    faint.setAlpha(max(1, shade.alpha() // _SHADOW))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(faint)
-    for grown in range(_SHADOW, 0, -1):
-        spread = card.adjusted(-grown, -grown, grown, grown).translated(0, _FALL)
-        corner = radius("panel") + grown
-        painter.drawRoundedRect(spread, corner, corner)
+    def _place(self, anchor: QWidget) -> QPoint:
+        under = anchor.mapToGlobal(QPoint(-_SHADOW, anchor.height() + _GAP - _SHADOW))
+        screen = anchor.screen().availableGeometry()
+        left = max(screen.left(), min(under.x(), screen.right() - self.width()))
+        top = under.y()
+        if top + self.height() > screen.bottom():
+            above = anchor.mapToGlobal(QPoint(0, _SHADOW - _GAP)).y() - self.height()
+            top = max(screen.top(), above)
+        return QPoint(left, top)

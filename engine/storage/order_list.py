@@ -259,6 +259,16 @@ class OrderList:
             sums=tuple(Money(minor, currency) for currency, _, minor in found),
         )
 
+    def by_status(self, cancel: Cancel | None = None) -> dict[str, int]:
+        """How many of the orders are in each status; one in which none is, is not there."""
+        query = (
+            select(orders.c.status, func.count())
+            .where(self._where(cancel))
+            .group_by(orders.c.status)
+        )
+        with self._reader(cancel) as connection:
+            return {status: count for status, count in connection.execute(query)}
+
     def rows(self, ids: Iterable[int], cancel: Cancel | None = None) -> tuple[OrderRow, ...]:
         """The orders with these ids as they are now, whether or not they are in the list."""
         return tuple(

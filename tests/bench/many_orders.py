@@ -34,7 +34,9 @@ SELECT i, printf('W-%07d', i), printf('w-%07d', i), 'main', 'eshop-individual', 
        CASE WHEN i % 3 THEN 1 END, 'EUR', 500 + i * 7919 % 90000, i % 5 <> 0, 'courier',
        date(2025, 1, 1)
 FROM n
-""".replace("?", ":count").replace("date(2025, 1, 1)", "printf('2025-%02d-%02d', 1 + i % 12, 1 + i % 28)")
+""".replace("?", ":count").replace(
+    "date(2025, 1, 1)", "printf('2025-%02d-%02d', 1 + i % 12, 1 + i % 28)"
+)
 
 _MAKE_ITEMS = """
 INSERT INTO items (order_id, sku, sku_key, name, name_key, quantity, price)
