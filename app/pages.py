@@ -10,7 +10,8 @@ from app.i18n import translate
 from app.orders.page import OrdersPage
 from app.page import Page, Surroundings
 from app.rail import RailPage
-from app.rail_counts import Counter
+from app.rail_counts import Count, Counter
+from engine.domain.topics import Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,36 @@ class PageKind:
     counter: Counter | None = None
 
 
-PAGES = (PageKind("orders", str(QT_TRANSLATE_NOOP("Pages", "Orders")), "inbox", 0, OrdersPage),)
+def _tasks(surroundings: Surroundings) -> Page:
+    from app.tasks.page import TasksPage
+
+    return TasksPage(surroundings)
+
+
+def _alerts(surroundings: Surroundings) -> Page:
+    from app.alerts.page import AlertsPage
+
+    return AlertsPage(surroundings)
+
+
+_DUE_TASKS = Counter(
+    frozenset({Topic.TASKS}),
+    lambda engine, me, cancel: Count(engine.tasks.due(me.id, cancel)),
+)
+_UNREAD_ALERTS = Counter(
+    frozenset({Topic.ALERTS}),
+    lambda engine, me, cancel: Count(engine.alerts.unread(me.id, cancel), urgent=True),
+)
+
+PAGES = (
+    PageKind("orders", str(QT_TRANSLATE_NOOP("Pages", "Orders")), "inbox", 0, OrdersPage),
+    PageKind(
+        "tasks", str(QT_TRANSLATE_NOOP("Pages", "Tasks")), "square-check", 0, _tasks, _DUE_TASKS
+    ),
+    PageKind(
+        "alerts", str(QT_TRANSLATE_NOOP("Pages", "Alerts")), "bell", 0, _alerts, _UNREAD_ALERTS
+    ),
+)
 
 
 def rail_page(kind: PageKind) -> RailPage:

@@ -6,10 +6,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from engine.clock import Clock, ManualClock, SystemClock
+from engine.conditions.tree import Tree
+from engine.desks.alerts import AlertDesk
 from engine.desks.premises import Premises
+from engine.desks.tasks import TaskDesk
 from engine.desks.triggers import TriggerDesk
 from engine.desks.views import ViewDesk
-from engine.conditions.tree import Tree
 from engine.domain.change import Actor, Change, Receipt
 from engine.domain.customer import Customer
 from engine.domain.errors import Unknown
@@ -78,7 +80,7 @@ class Engine:
 
     Writes go through one thread and return after their commit; reads may come from any thread. With
     `read_only` nothing can be written, and every write says so. What is not said here stands at a desk:
-    `triggers`.
+    `triggers`, `tasks`, `alerts`.
     """
 
     def __init__(self, file: ShopFile, clock: Clock, milestone: Milestone, *, alarm: bool) -> None:
@@ -88,6 +90,8 @@ class Engine:
         self._premises = Premises(file, self._shop, clock)
         self.triggers = TriggerDesk(self._premises)
         self.views = ViewDesk(self._premises)
+        self.tasks = TaskDesk(self._premises)
+        self.alerts = AlertDesk(self._premises)
         self._alarm: Alarm | None = None
         self._closed = False
         if alarm:

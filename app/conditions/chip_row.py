@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtWidgets import QLayout, QWidget
 
 from app.conditions.chips import Chips, Joined, chips_of
 from app.conditions.choice_list import ChoiceList
@@ -21,8 +21,6 @@ from engine.conditions.tree import Clause, Tree
 from engine.domain.moment import Moment
 
 _LINE = 28
-_WIDTH = 292
-"""Of a popover: what stands in it is as wide as the editors, and a margin at each side."""
 
 
 class ChipRow(QWidget):
@@ -130,8 +128,8 @@ class ChipRow(QWidget):
             self._ask(place, str(name), widget, ChipPart.VALUE)
 
         fields.picked.connect(take)
-        popover.column.addWidget(fields)
-        popover.open_under(widget, _WIDTH)
+        popover.body.addWidget(fields)
+        popover.open_at(_place_of(widget))
         fields.setFocus()
 
     def _ask(self, place: int, name: str, widget: QWidget, part: ChipPart) -> None:
@@ -142,19 +140,20 @@ class ChipRow(QWidget):
         if isinstance(shown, Clause) and shown.field == name:
             form.show_clause(shown)
         popover = self._opened()
-        popover.column.addWidget(form)
+        popover.body.addWidget(form)
         form.changed.connect(lambda clause: self._change(self._chips.with_part(place, clause)))
-        form.finished.connect(popover.close)
+        form.finished.connect(popover.leave)
         popover.closed.connect(form.finish)
-        popover.open_under(widget, _WIDTH)
+        popover.open_at(_place_of(widget))
         if part is ChipPart.OPERATOR:
             form.operator.setFocus()
         else:
             form.start()
 
     def _opened(self) -> Popover:
-        self.popover = Popover(self._theme, self)
-        self.popover.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        """A popover that is as large as what it asks, whatever that becomes."""
+        self.popover = Popover(self._theme, self.window())
+        self.popover.body.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         return self.popover
 
     def _change(self, chips: Chips) -> None:
@@ -167,3 +166,8 @@ def _said(part: Tree, wording: Wording) -> ChipWords:
     if isinstance(part, Clause):
         return chip_words(part, wording)
     return ChipWords("", "", words(part, wording.vocabulary, wording.language))
+
+
+def _place_of(widget: QWidget) -> QRect:
+    """Where the widget is in its window."""
+    return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())

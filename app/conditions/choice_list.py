@@ -199,7 +199,8 @@ class ChoiceList(QWidget):
         column.addWidget(self.field)
         column.addWidget(self.list)
         self.field.setVisible(len(choices) > _FEW)
-        self.setFocusProxy(self.field if len(choices) > _FEW else None)
+        if len(choices) > _FEW:
+            self.setFocusProxy(self.field)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)

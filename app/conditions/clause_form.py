@@ -111,8 +111,6 @@ class ClauseForm(QWidget):
         self.editor = editor
         editor.changed.connect(self._pause.start)
         editor.finished.connect(self._finish)
-        self.adjustSize()
-        self.window().adjustSize()
 
     def _finish(self) -> None:
         self._announce()

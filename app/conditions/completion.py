@@ -1,4 +1,4 @@
-"""What may follow in a condition's text: fields, then operators, then values, then how clauses are joined."""
+"""What may follow in a condition's text: fields, operators, values, and how clauses are joined."""
 
 import re
 from collections.abc import Iterable, Iterator

@@ -1,7 +1,7 @@
 """The right editor for what a clause compares its field with: one for each kind of value."""
 
 from collections.abc import Sequence
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, QTime, Signal
 from PySide6.QtWidgets import (
@@ -308,7 +308,7 @@ class DayEditor(ValueEditor):
             return day.toString(_DATE)
         clock = self.time.time()
         naive = datetime.combine(
-            datetime(day.year(), day.month(), day.day()), time(clock.hour(), clock.minute())
+            date(day.year(), day.month(), day.day()), time(clock.hour(), clock.minute())
         )
         return local(naive, self._zone)
 
@@ -325,7 +325,6 @@ class DayEditor(ValueEditor):
 
     def _choose(self) -> None:
         self._show_parts()
-        self.window().adjustSize()
         self.changed.emit()
 
     def _show_parts(self) -> None:

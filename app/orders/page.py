@@ -204,7 +204,7 @@ class OrdersPage(Page):
     def _connect_views(self) -> None:
         views, keeper = self.views, self.keeper
         views.chosen.connect(self.show_view)
-        views.save_wanted.connect(lambda name: self._save_as(name))
+        views.save_wanted.connect(self._save_as)
         views.update_wanted.connect(lambda view: keeper.change(view, self._listed(view.name)))
         views.rename_wanted.connect(lambda view, name: keeper.change(view, renamed(view, name)))
         views.move_wanted.connect(keeper.move)

@@ -28,12 +28,12 @@ class RowMenu(QMenu):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if count > 1 or row is None:
             copy = self.addAction(self.tr("Copy %Ln number(s)", "", count))
-            copy.triggered.connect(lambda: self.copy_wanted.emit())
+            copy.triggered.connect(self.copy_wanted)
             return
         open_ = self.addAction(self.tr("Open order {number}").format(number=row.number))
-        open_.triggered.connect(lambda: self.open_wanted.emit())
+        open_.triggered.connect(self.open_wanted)
         copy = self.addAction(self.tr("Copy the number"))
-        copy.triggered.connect(lambda: self.copy_wanted.emit())
+        copy.triggered.connect(self.copy_wanted)
         self.addSeparator()
         self._offer(
             self.tr("All orders in “{status}”").format(status=_plain(reader.status(row.status))),

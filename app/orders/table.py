@@ -110,9 +110,9 @@ class OrderTable(QTableView):
 
     def chosen(self) -> tuple[range, ...]:
         """The rows that are chosen, as few ranges: there may be a million."""
-        return tuple(
-            range(each.top(), each.bottom() + 1) for each in self.selectionModel().selection()
-        )
+        found = self.selectionModel().selection()
+        ranges = (found.at(at) for at in range(found.count()))
+        return tuple(range(each.top(), each.bottom() + 1) for each in ranges)
 
     @override
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -175,11 +175,12 @@ class ViewsRow(QWidget):
         menu.popup(self.save.mapToGlobal(QPoint(0, self.save.height())))
 
     def _ask_name(self) -> None:
-        self.popover = NamePopover(self._theme, self, "", self.save_wanted.emit)
-        self.popover.ask(self.save)
+        self._ask(self.save, "", self.save_wanted.emit)
 
     def _rename(self, view: View, tab: QWidget) -> None:
-        self.popover = NamePopover(
-            self._theme, self, view.name, lambda name: self.rename_wanted.emit(view, name)
-        )
-        self.popover.ask(tab)
+        self._ask(tab, view.name, lambda name: self.rename_wanted.emit(view, name))
+
+    def _ask(self, anchor: QWidget, name: str, take: Callable[[str], None]) -> None:
+        window = self.window()
+        self.popover = NamePopover(self._theme, window, name, take)
+        self.popover.open_at(QRect(anchor.mapTo(window, QPoint(0, 0)), anchor.size()))

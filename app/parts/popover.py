@@ -1,84 +1,103 @@
-"""A small sheet under what it belongs to; a click elsewhere or Escape closes it."""
+"""A small sheet beside what it belongs to; a click elsewhere or Escape closes it."""
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.parts.shadow import SHADOW, paint_sheet
 from designer.theme.theme import Theme
 from designer.theme.tokens import radius
 
-_SHADOW = 12
 _GAP = 4
-"""Between the sheet and what it hangs under."""
+_EDGE = 8
 
 
 class Popover(QWidget):
-    """A raised sheet with a shadow; what it shows is put into `column`.
+    """Lies over the window, not in a window of its own, and gives the focus back when it goes.
 
     Signals:
-        closed: It is gone from the screen.
+        closed: It has gone.
 
     """
 
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        flags = Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint
-        super().__init__(parent, flags | Qt.WindowType.NoDropShadowWindowHint)
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
         self._theme = theme
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.column = QVBoxLayout(self)
-        inset = _SHADOW + 16
-        self.column.setContentsMargins(inset, inset - 4, inset, inset - 4)
-        self.column.setSpacing(10)
+        self._before: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.body = QVBoxLayout(self)
+        inset = SHADOW + 12
+        self.body.setContentsMargins(inset, inset, inset, inset)
+        self.body.setSpacing(8)
         theme.changed.connect(self.update)
 
-    def open_under(self, anchor: QWidget, width: int) -> None:
-        """Appear under `anchor`, so wide; beside its edge where the screen ends."""
-        self.setFixedWidth(width + 2 * _SHADOW)
+    def open_at(self, anchor: QRect) -> None:
+        """Appear under `anchor`, a part of the window; above it where there is no room below."""
+        window = self.parentWidget()
+        assert window is not None
+        self._before = window.focusWidget()
         self.adjustSize()
-        self.move(self._place(anchor))
+        self.move(self._place(anchor, window))
         self.show()
-        self.activateWindow()
+        self.raise_()
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Take the keyboard; whoever has something to type into says where."""
+        self.setFocus()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
+            inside = isinstance(watched, QWidget) and self._holds(watched)
+            if isinstance(watched, QWidget) and not inside:
+                self.close()
+        return super().eventFilter(watched, event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.close()
+            self.leave()
         else:
             super().keyPressEvent(event)
 
+    def leave(self) -> None:
+        """Close, and give the focus back to where it was."""
+        if self._before is not None:
+            self._before.setFocus()
+        self.close()
+
     @override
     def hideEvent(self, event: QHideEvent) -> None:
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
         super().hideEvent(event)
         self.closed.emit()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        look = self._theme.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
-        painter.setPen(Qt.PenStyle.NoPen)
-        faint = QColor(look.shadow)
-        faint.setAlpha(max(1, faint.alpha() // _SHADOW))
-        painter.setBrush(faint)
-        for reach in range(_SHADOW, 0, -1):
-            around = box.adjusted(-reach, -reach + 4, reach, reach)
-            painter.drawRoundedRect(around, reach + 10, reach + 10)
-        painter.setPen(QPen(look.line_strong, 1))
-        painter.setBrush(look.raised)
-        corner = radius("panel")
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+        paint_sheet(painter, QRectF(self.rect()), self._theme.tokens, radius("panel"))
         painter.end()
 
-    def _place(self, anchor: QWidget) -> QPoint:
-        under = anchor.mapToGlobal(QPoint(-_SHADOW, anchor.height() + _GAP - _SHADOW))
-        screen = anchor.screen().availableGeometry()
-        left = max(screen.left(), min(under.x(), screen.right() - self.width()))
-        top = under.y()
-        if top + self.height() > screen.bottom():
-            above = anchor.mapToGlobal(QPoint(0, _SHADOW - _GAP)).y() - self.height()
-            top = max(screen.top(), above)
-        return QPoint(left, top)
+    def _holds(self, widget: QWidget) -> bool:
+        """Whether it is a part of the sheet, or of a list that drops down from one."""
+        above: QWidget | None = widget
+        while above is not None and above is not self:
+            above = above.parentWidget()
+        return above is self
+
+    def _place(self, anchor: QRect, window: QWidget) -> QPoint:
+        left = min(anchor.left() - SHADOW, window.width() - self.width() - _EDGE + SHADOW)
+        top = anchor.bottom() + _GAP - SHADOW
+        if top + self.height() - SHADOW > window.height() - _EDGE:
+            top = anchor.top() - _GAP - self.height() + SHADOW
+        return QPoint(max(left, _EDGE - SHADOW), max(top, _EDGE - SHADOW))

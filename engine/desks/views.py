@@ -24,7 +24,7 @@ class ViewDesk:
             return load_views(loader.connection, person)
 
     def save(self, view: SavedView) -> Views:
-        """Store a view: a new one (its id is 0) behind the others, a known one or a removed one in its place.
+        """Store a view: a new one, or one that was removed, behind the others; a known one in its place.
 
         Raises:
             Invalid: it has no name, or another of the person's views has it.

@@ -55,7 +55,10 @@ class StartRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AlertRow:
-    """A stored notice; nobody named = the administrators."""
+    """A stored notice; nobody named = the administrators.
+
+    `snoozed_until`: until then it neither counts as unread nor asks for attention.
+    """
 
     id: int
     at: Moment
@@ -67,6 +70,7 @@ class AlertRow:
     customer: int | None = None
     run: int | None = None
     read_at: Moment | None = None
+    snoozed_until: Moment | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -267,7 +267,7 @@ class OrderList:
             .group_by(orders.c.status)
         )
         with self._reader(cancel) as connection:
-            return {status: count for status, count in connection.execute(query)}
+            return {row[0]: row[1] for row in connection.execute(query)}
 
     def rows(self, ids: Iterable[int], cancel: Cancel | None = None) -> tuple[OrderRow, ...]:
         """The orders with these ids as they are now, whether or not they are in the list."""

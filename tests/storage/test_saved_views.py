@@ -61,8 +61,8 @@ def test_a_view_is_renamed_in_its_place(engine):
 
 def test_views_are_arranged_as_the_person_wants(engine):
     for name in ("Late", "Large", "Local"):
-        views = engine.views.save(a_view(name))
-    late, large, local = views
+        engine.views.save(a_view(name))
+    late, large, local = engine.views.of(1)
 
     after = engine.views.arrange(1, [local.id, late.id, large.id])
 
