@@ -107,6 +107,7 @@ class ClauseForm(QWidget):
         editor = editor_for(self._field, op, self._wording, self._theme, self._now)
         editor.show_value(value)
         self._column.replaceWidget(self.editor, editor)
+        self.editor.setParent(None)
         self.editor.deleteLater()
         self.editor = editor
         editor.changed.connect(self._pause.start)
