@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -193,7 +193,7 @@ class OrdersPage(Page):
         table.opened.connect(self._open_card)
         table.peeked.connect(self.toggle_panel)
         table.copied.connect(self._copy_numbers)
-        table.menu_wanted.connect(self._open_row_menu)
+        table.menu_wanted.connect(lambda point: self.row_menu().popup(point))
         table.scrolled.connect(self._want_rows)
         table.columns_changed.connect(lambda _: self._mark_view())
         head = table.horizontalHeader()
@@ -299,14 +299,15 @@ class OrdersPage(Page):
         self.panel.show()
         self.panel.setFocus()
 
-    def _open_row_menu(self, point: QPoint) -> None:
+    def row_menu(self) -> RowMenu:
+        """What can be done with the orders that are chosen."""
         chosen = self.table.chosen()
         row = self.model.row_at(chosen[0].start) if chosen else None
         menu = RowMenu(row, sum(map(len, chosen)), self.model.reader, self)
         menu.open_wanted.connect(self._open_card)
         menu.copy_wanted.connect(self._copy_numbers)
         menu.filter_wanted.connect(self.filter.show_condition)
-        menu.popup(point)
+        return menu
 
     def _copy_numbers(self) -> None:
         """Rows that were not looked at are read first."""

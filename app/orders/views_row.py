@@ -117,6 +117,16 @@ class ViewsRow(QWidget):
             note.setEnabled(False)
         return menu
 
+    def save_menu(self, view: View) -> QMenu:
+        """An own view that was changed is brought up to date, or kept beside a new one."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        update = menu.addAction(self.tr("Update “{name}”").format(name=view.name))
+        update.triggered.connect(lambda: self.update_wanted.emit(view))
+        new = menu.addAction(self.tr("Save as a new view…"))
+        new.triggered.connect(self._ask_name)
+        return menu
+
     def _open_menu(self, place: int, point: QPoint) -> None:
         self.view_menu(place).popup(point)
 
@@ -139,7 +149,7 @@ class ViewsRow(QWidget):
         usual = menu.addAction(self.tr("The usual columns"))
         usual.triggered.connect(lambda: self.columns_wanted.emit(ColumnLayout()))
 
-    def _toggle_column(self, code: str, _checked: bool) -> None:
+    def _toggle_column(self, code: str) -> None:
         self.columns_wanted.emit(self._layout.toggled(code))
 
     def _fill_sortings(self, menu: QMenu) -> None:
@@ -161,18 +171,11 @@ class ViewsRow(QWidget):
         return action
 
     def _save(self) -> None:
-        """An own view that was changed is brought up to date, or kept beside the new one."""
-        view = self._view
-        if view is None or view.saved is None:
+        if self._view is None or self._view.saved is None:
             self._ask_name()
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        update = menu.addAction(self.tr("Update “{name}”").format(name=view.name))
-        update.triggered.connect(lambda: self.update_wanted.emit(view))
-        new = menu.addAction(self.tr("Save as a new view…"))
-        new.triggered.connect(self._ask_name)
-        menu.popup(self.save.mapToGlobal(QPoint(0, self.save.height())))
+        else:
+            menu = self.save_menu(self._view)
+            menu.popup(self.save.mapToGlobal(QPoint(0, self.save.height())))
 
     def _ask_name(self) -> None:
         self._ask(self.save, "", self.save_wanted.emit)
