@@ -89,6 +89,14 @@ class Formats:
         """The short name of a day of the week, 1 for Monday."""
         return self._locale.standaloneDayName(number, QLocale.FormatType.ShortFormat)
 
+    def plain_date(self, text: str, now: Moment) -> str:
+        """A local date kept as YYYY-MM-DD; a text that is none as it is."""
+        try:
+            there = datetime.fromisoformat(text)
+        except ValueError:
+            return text
+        return self._date(there, with_year=there.year != at_zone(now, self._zone).year)
+
     def full(self, at: Moment, now: Moment) -> str:
         """Weekday, date and time of day."""
         there, here = at_zone(at, self._zone), at_zone(now, self._zone)

@@ -146,6 +146,11 @@ class References:
         final.sort(key=lambda group: group.ordering)
         return frozenset(group.code for group in final[1:])
 
+    def statuses_of(self, group: str) -> list[Status]:
+        """The statuses of a group that are offered, as they follow each other."""
+        members = (s for s in self.statuses.values() if s.group == group and not s.retired)
+        return sorted(members, key=lambda status: status.ordering)
+
     def item(self, kind: RefKind, code: str) -> RefItem:
         """An entry of a plain list.
 
