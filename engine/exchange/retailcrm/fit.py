@@ -140,8 +140,9 @@ class _Fitter:
     def sites(self, zone: str, currency: str) -> dict[str, ShopSite]:
         """By the account's codes."""
         sites = {code: self._site(code, zone, currency) for code in self._named.sites}
-        mine = (site for site in self._references.sites.values() if site.currency == currency)
-        sites[""] = next(mine, None) or self._site(SOURCE, zone, currency)
+        known = (*self._references.sites.values(), *sites.values())
+        fitting = (site for site in known if site.currency == currency)
+        sites[""] = next(fitting, None) or self._site(SOURCE, zone, currency)
         return sites
 
     def statuses(self) -> dict[str, Status]:
