@@ -34,6 +34,11 @@ def page(window):
     return opened.pages["imports"]
 
 
+def wait_for(page, qtbot, stage: Stage) -> None:
+    """Wait until the session has come to this stage."""
+    qtbot.waitUntil(lambda: page.session.stage is stage, timeout=20_000)
+
+
 def look_at(page, qtbot, path: Path) -> None:
     """Type where it is, press Enter, and wait until it was looked at."""
     page.choose.field.setFocus()
@@ -46,7 +51,7 @@ def look_at(page, qtbot, path: Path) -> None:
 def import_it(page, qtbot) -> None:
     """Press the button, and wait for the report."""
     qtbot.mouseClick(page.check.import_button, LEFT)
-    qtbot.waitUntil(lambda: page.session.stage is Stage.DONE, timeout=20_000)
+    wait_for(page, qtbot, Stage.DONE)
 
 
 def pick(page, qtbot, row: int, typed: str) -> None:
@@ -175,7 +180,7 @@ def test_an_import_is_cancelled_in_the_middle_and_goes_on_later(page, engine, qt
     qtbot.mouseClick(page.check.import_button, LEFT)
     qtbot.waitUntil(lambda: bool(asked(engine.path, "SELECT 1 FROM orders LIMIT 1")))
     qtbot.mouseClick(page.running.cancel, LEFT)
-    qtbot.waitUntil(lambda: page.session.stage is Stage.DONE, timeout=20_000)
+    wait_for(page, qtbot, Stage.DONE)
     first = page.session.report
 
     qtbot.mouseClick(page.report.more_button, LEFT)
@@ -197,13 +202,13 @@ def test_a_stopped_replay_is_offered_to_go_on_with(page, engine, qtbot, tmp_path
         lambda: bool(asked(engine.path, "SELECT 1 FROM orders LIMIT 1")), timeout=20_000
     )
     qtbot.mouseClick(page.running.cancel, LEFT)
-    qtbot.waitUntil(lambda: page.session.stage is Stage.DONE, timeout=20_000)
+    wait_for(page, qtbot, Stage.DONE)
     assert "What is in stays in" in page.report.banner.text
 
     qtbot.mouseClick(page.report.more_button, LEFT)
     qtbot.waitUntil(lambda: bool(page.choose.stopped.text))
     qtbot.mouseClick(link(page.choose.stopped), LEFT)
-    qtbot.waitUntil(lambda: page.session.stage is Stage.DONE, timeout=20_000)
+    wait_for(page, qtbot, Stage.DONE)
 
     assert page.session.report.continued
     assert not page.session.report.cancelled
@@ -213,7 +218,7 @@ def test_a_stopped_replay_is_offered_to_go_on_with(page, engine, qtbot, tmp_path
 def test_others_are_served_while_an_import_is_under_way(page, engine, bridge, qtbot, tmp_path):
     look_at(page, qtbot, a_folder(tmp_path / "csv", [an_order(f"o{n}") for n in range(4000)]))
     qtbot.mouseClick(page.check.import_button, LEFT)
-    qtbot.waitUntil(lambda: page.session.stage is Stage.RUNNING)
+    wait_for(page, qtbot, Stage.RUNNING)
     came: list[int] = []
 
     bridge.do(
@@ -227,7 +232,7 @@ def test_others_are_served_while_an_import_is_under_way(page, engine, bridge, qt
 
     assert page.session.stage is Stage.RUNNING
     page.session.stop()
-    qtbot.waitUntil(lambda: page.session.stage is Stage.DONE, timeout=20_000)
+    wait_for(page, qtbot, Stage.DONE)
 
 
 def test_a_window_made_anew_shows_the_import_as_it_is(page, bridge, window, qtbot):
@@ -283,7 +288,7 @@ def test_a_folder_dropped_on_the_page_is_looked_at(page, qtbot):
 
     page.choose.dragEnterEvent(enter)
     page.choose.dropEvent(drop)
-    qtbot.waitUntil(lambda: page.session.stage is Stage.CHECKING)
+    wait_for(page, qtbot, Stage.CHECKING)
 
     assert enter.isAccepted()
     assert page.session.preview.orders == 25
@@ -370,7 +375,7 @@ def test_a_look_can_be_cancelled(page, engine, bridge, qtbot):
 
     qtbot.mouseClick(page.running.cancel, LEFT)
     gate.set()
-    qtbot.waitUntil(lambda: page.session.stage is Stage.CHOOSING)
+    wait_for(page, qtbot, Stage.CHOOSING)
 
     assert page.session.problem is None
     assert page.session.preview is None
