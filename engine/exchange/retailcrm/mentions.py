@@ -19,6 +19,8 @@ from engine.exchange.retailcrm.fields import (
     Form,
     at,
     code_of,
+    list_at,
+    object_at,
 )
 
 ORDER: Final = "order"
@@ -61,15 +63,12 @@ def mentions_of(account: Account) -> Mentions:
 
 def custom_of(block: Json) -> Json:
     """Custom fields of a block by code; an empty list stands for none."""
-    fields = block.get("customFields")
-    return fields if isinstance(fields, dict) else {}
+    return object_at(block, ("customFields",))
 
 
 def parts_of(block: Json, name: str) -> list[Json]:
     """Lines or payments of a block: a list, or an object by id."""
-    parts = block.get(name)
-    values = parts.values() if isinstance(parts, dict) else parts
-    return [part for part in values or () if isinstance(part, dict)]
+    return [part for part in list_at(block, name) if isinstance(part, dict)]
 
 
 def _order(found: Mentions, account: Account, order: str) -> None:

@@ -19,10 +19,12 @@ from engine.exchange.retailcrm.fields import (
     Form,
     OrderField,
     code_of,
+    list_at,
+    object_at,
     shown,
 )
 from engine.exchange.retailcrm.fit import SOURCE, Fit
-from engine.exchange.retailcrm.mentions import CUSTOMER, ORDER, custom_of
+from engine.exchange.retailcrm.mentions import CUSTOMER, ORDER, custom_of, parts_of
 from engine.exchange.values import Values
 
 _PLACES: Final = ("index", "region", "city")
@@ -111,8 +113,7 @@ class OrderReading:
 
     def item(self, item: Json) -> ItemDraft:
         """A line of an order."""
-        offer = item.get("offer")
-        product: Json = offer if isinstance(offer, dict) else {}
+        product = object_at(item, ("offer",))
         line = self.line(item)
         return ItemDraft(
             sku=_first(product, "article", "externalId", "xmlId", "id"),
@@ -186,17 +187,16 @@ class OrderReading:
                     assert not isinstance(value, tuple)
                     custom[name.removeprefix("custom.")] = value
         manager = code_of(block.get("managerId"))
-        address = block.get("address")
         return CustomerDraft(
             name=_name(block),
             phone=_phone(block),
             email=shown(block.get("email")),
-            address=address_of(address) if isinstance(address, dict) else "",
+            address=address_of(object_at(block, ("address",))),
             bad=block.get("bad") is True,
             vip=block.get("vip") is True,
             manager=self._people.get(manager),
             consent=False if block.get("emailMarketingUnsubscribedAt") else None,
-            tags=tuple(sorted(filter(None, map(_tag, block.get("tags") or ())))),
+            tags=tuple(sorted(filter(None, map(_tag, list_at(block, "tags"))))),
             custom={code: value for code, value in custom.items() if value not in (None, "")},
             external=(ExternalId(SOURCE, id_),),
         )
@@ -272,10 +272,8 @@ def _name(block: Json) -> str:
 
 
 def _phone(block: Json) -> str:
-    phones = block.get("phones")
-    if isinstance(phones, list) and phones and isinstance(phones[0], dict):
-        return shown(phones[0].get("number"))
-    return shown(block.get("phone"))
+    numbers = (shown(phone.get("number")) for phone in parts_of(block, "phones"))
+    return next(numbers, "") or shown(block.get("phone"))
 
 
 def _tag(tag: object) -> str:
