@@ -51,12 +51,16 @@ class OrderReading:
     Every method raises UnreadableRowError for a value that cannot be read.
     """
 
-    def __init__(self, account: Account, fit: Fit, people: Mapping[str, int], site: str) -> None:
+    def __init__(
+        self, account: Account, fit: Fit, people: Mapping[str, int], site: tuple[str, str]
+    ) -> None:
         self._account = account
         self._fit = fit
         self._people = people
-        self._site = fit.sites[site].code
-        self._values: Values = fit.values(site)
+        self._currency = site[1]
+        self.site = fit.sites[site].code
+        """The shop here that the orders are of."""
+        self._values: Values = fit.values(fit.sites[site])
         self._quantity = self._values.reader(ValueType.QUANTITY)
         self._time = self._values.reader(ValueType.TIME)
         self._readers: Mapping[Form, Callable[[OrderField, Any], dict[str, Value]]] = {
@@ -212,8 +216,8 @@ class OrderReading:
         }
 
     def _site_of(self, raw: object) -> str:
-        code = code_of(raw)
-        return self._fit.sites[code].code if code in self._fit.sites else self._site
+        site = self._fit.sites.get((code_of(raw), self._currency))
+        return self.site if site is None else site.code
 
     def _custom(self, entity: str, code: str, raw: object) -> dict[str, Value]:
         kept = self._fit.custom[entity, code]
