@@ -48,6 +48,12 @@ def _imports(surroundings: Surroundings) -> Page:
     return ImportsPage(surroundings)
 
 
+def _path(surroundings: Surroundings) -> Page:
+    from app.path.page import PathPage
+
+    return PathPage(surroundings)
+
+
 _DUE_TASKS = Counter(
     frozenset({Topic.TASKS}),
     lambda engine, me, cancel: Count(engine.tasks.due(me.id, cancel)),
@@ -65,6 +71,7 @@ PAGES = (
     PageKind(
         "alerts", str(QT_TRANSLATE_NOOP("Pages", "Alerts")), "bell", 0, _alerts, _UNREAD_ALERTS
     ),
+    PageKind("path", str(QT_TRANSLATE_NOOP("Pages", "Order path")), "route", 1, _path),
     PageKind("imports", str(QT_TRANSLATE_NOOP("Pages", "Import")), "download", 3, _imports),
 )
 

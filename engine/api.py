@@ -6,11 +6,17 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from engine.clock import Clock, ManualClock, SystemClock
+from engine.conditions.tree import Tree
 from engine.desks.alerts import AlertDesk
+from engine.desks.cards import CardDesk
+from engine.desks.customers import CustomerDesk
 from engine.desks.imports import ImportDesk
+from engine.desks.paths import PathDesk
 from engine.desks.premises import Premises
 from engine.desks.tasks import TaskDesk
 from engine.desks.triggers import TriggerDesk
+from engine.desks.views import ViewDesk
+from engine.desks.waits import WaitDesk
 from engine.domain.change import Actor, Change, Receipt
 from engine.domain.customer import Customer
 from engine.domain.errors import Unknown
@@ -31,6 +37,7 @@ from engine.runtime.ticket import Ticket
 from engine.runtime.waking import LateWaits
 from engine.runtime.why import Answer, Asked, Why
 from engine.runtime.writer import Milestone
+from engine.storage.automatic_moves import AutomaticMove
 from engine.storage.cancelling import Cancel
 from engine.storage.card import OrderCard, read_card
 from engine.storage.database import ShopFile
@@ -48,6 +55,7 @@ if TYPE_CHECKING:  # imported on first use: the window stands before any import 
 __all__ = [
     "Answer",
     "Asked",
+    "AutomaticMove",
     "Cancel",
     "Engine",
     "ImportRecord",
@@ -77,7 +85,7 @@ class Engine:
 
     Writes go through one thread and return after their commit; reads may come from any thread. With
     `read_only` nothing can be written, and every write says so. What is not said here stands at a desk:
-    `triggers`, `tasks`, `alerts`.
+    `triggers`, `cards`, `customers`, `waits`, `tasks`, `alerts`, `paths`.
     """
 
     def __init__(self, file: ShopFile, clock: Clock, milestone: Milestone, *, alarm: bool) -> None:
@@ -85,7 +93,12 @@ class Engine:
         self._file = file
         self._shop = None if file.read_only else RunningShop(file, clock, milestone)
         self._premises = Premises(file, self._shop, clock)
+        self.paths = PathDesk(self._premises)
         self.triggers = TriggerDesk(self._premises)
+        self.cards = CardDesk(self._premises)
+        self.customers = CustomerDesk(self._premises)
+        self.waits = WaitDesk(self._premises)
+        self.views = ViewDesk(self._premises)
         self.tasks = TaskDesk(self._premises)
         self.alerts = AlertDesk(self._premises)
         self.imports = ImportDesk(self._premises)
@@ -288,8 +301,10 @@ class Engine:
             raise Unknown("customer", str(id_))
         return customer
 
-    def order_list(self, where: str = "", search: str = "") -> OrderList:
+    def order_list(self, where: str | Tree = "", search: str = "") -> OrderList:
         """The orders that meet a condition and hold every word searched for, to look through.
+
+        The condition is a text to be read, or the tree that one was read as.
 
         Raises:
             ConditionError: the condition cannot be read; it says where.

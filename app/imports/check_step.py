@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCompleter,
     QFileDialog,
@@ -166,9 +166,8 @@ class CheckStep(QWidget):
         assert isinstance(meant, MeaningRow)
         picker = StatusPicker(self._around.reader(), self._around.theme, self.window())
         picker.chosen.connect(lambda meaning: self._session.mean({meant.found.code: meaning}))
-        view = self.statuses.viewport()
         cell = self.statuses.visualRect(self.statuses.model().index(row, _MEANING))
-        picker.open_at(QRect(view.mapTo(self.window(), cell.topLeft()), cell.size()))
+        picker.open_under(self.statuses.viewport(), cell)
 
     def _similar(self, rows: Sequence[MeaningRow]) -> dict[str, Meaning]:
         return {

@@ -178,8 +178,8 @@ class StatusPicker(Popover):
         self.list.clicked.connect(self._take)
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)
-        self.body.addWidget(self.field)
-        self.body.addWidget(self.list)
+        self.column.addWidget(self.field)
+        self.column.addWidget(self.list)
         self._narrow("")
 
     @override

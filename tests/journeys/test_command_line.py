@@ -1,6 +1,7 @@
 """The command line from a new shop to the answer why: real files, commands in this process."""
 
 import json
+import re
 
 import pytest
 
@@ -155,8 +156,8 @@ def test_a_move_the_path_does_not_allow_is_refused_with_the_ways_out(shop):
     order = rows(orderpath("show", shop, "A-1", "--json"))["order"]
     assert said.code == 1
     assert said.err.startswith(
-        "orderpath: Order A-1 cannot go from “New” to “Completed”: the order path has no such "
-        "transition. Possible from “New”: "
+        "orderpath: Order A-1 cannot go from “New” to “Completed”: only from Delivered, Arrived at "
+        "pickup point. Possible from “New”: "
     )
     assert "Agreed with customer" in said.err
     assert len(said.err.splitlines()) == 1
@@ -259,6 +260,23 @@ def test_a_trigger_that_is_on_takes_in_the_orders_that_match_it_now(shop):
     assert (refused.code, entered.code) == (1, 0)
     assert "switch it on first" in refused.err
     assert "orders were taken in" in entered.out
+
+
+def test_a_ready_made_trigger_is_found_by_its_name_in_words(shop):
+    added = orderpath("trigger", shop, "add", "Unpaid a day")
+
+    assert added.code == 0
+    assert "“Unpaid a day → Not paid and task” was added" in added.out
+
+
+def test_a_trace_says_its_moments_in_the_time_zone_of_the_shop(shop):
+    orderpath("trigger", shop, "add", "unpaid-a-day", "--on")
+    put(shop, "A-1", now=NOON)
+
+    said = orderpath("why", shop, "A-1", "1")
+
+    assert said.code == 0
+    assert re.search(r"\(waits until \d{4}-\d\d-\d\d \d\d:\d\d\)", said.out)
 
 
 def test_due_waits_are_ended_until_nothing_is_due(shop):

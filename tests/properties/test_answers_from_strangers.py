@@ -10,7 +10,7 @@ from engine.exchange.choices import Choices
 from tests.builders.imports import asked
 from tests.builders.retailcrm import RECORDED
 
-JUNK = (
+JUNK: tuple[object, ...] = (
     None, True, False, 0, -1, 10**30, 1.5, -0.0, 1e300, "", "x", " ", "2024-13-45 99:00", "\0", "Ω" * 300,
     [], [1], ["x", None], {}, {"id": 1}, {"code": "x"}, {"code": {"code": 1}}, [[]], {"from": 5, "to": []},
 )  # fmt: skip
