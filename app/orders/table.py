@@ -1,13 +1,14 @@
 """The list itself: rows chosen as a whole, hovered as a whole, walked with J and K."""
 
-from PySide6.QtCore import QEvent, QItemSelection, QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
 from app.orders.columns import COLUMNS, header
 from app.orders.delegate import OrderDelegate, alignment, cell_room
 from app.orders.model import OrderListModel
+from app.orders.row_pictures import Ground, Mark, RowPictures
 from designer.theme.fonts import Step, font
 from designer.theme.theme import Theme
 from designer.theme.tokens import row_height
@@ -72,7 +73,9 @@ class OrderTable(QTableView):
     def __init__(self, model: OrderListModel, theme: Theme) -> None:
         super().__init__()
         self._orders = model
+        self._theme = theme
         self._delegate = OrderDelegate(model, theme, self)
+        self._pictures = RowPictures(model, self._delegate)
         self.setAccessibleName(self.tr("Orders"))
         self.setHorizontalHeader(OrderHeader(model, theme, self))
         self.verticalHeader().hide()
@@ -136,10 +139,39 @@ class OrderTable(QTableView):
         self._hover(self.rowAt(int(event.position().y())))
 
     @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        rows = self.rows_in_view()
+        painter = QPainter(self.viewport())
+        ground = self._ground(painter.deviceTransform().m11())
+        for row in rows:
+            top = self.rowViewportPosition(row)
+            if event.rect().intersects(QRect(0, top, ground.size.width(), ground.size.height())):
+                painter.drawPixmap(0, top, self._pictures.picture(row, self._mark(row), ground))
+        painter.end()
+
+    @override
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self._hover(-1)
         return super().viewportEvent(event)
+
+    def _ground(self, ratio: float) -> Ground:
+        head = self.horizontalHeader()
+        shown = (head.logicalIndex(at) for at in range(head.count()))
+        return Ground(
+            cells=tuple(
+                (place, self.columnViewportPosition(place), self.columnWidth(place))
+                for place in shown
+                if not head.isSectionHidden(place)
+            ),
+            size=QSize(self.viewport().width(), self.verticalHeader().defaultSectionSize()),
+            scheme=self._theme.tokens.scheme,
+            ratio=ratio,
+        )
+
+    def _mark(self, row: int) -> Mark:
+        chosen = self.selectionModel().isRowSelected(row)
+        return Mark(selected=chosen, hovered=row == self._delegate.hovered)
 
     def _hover(self, row: int) -> None:
         before = self._delegate.hovered
