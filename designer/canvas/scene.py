@@ -86,6 +86,11 @@ class CanvasScene(QGraphicsScene):
         """The node or edge the keyboard stands on."""
         return self._reached
 
+    @property
+    def standout(self) -> Standout:
+        """What is painted over the rest at this moment."""
+        return self._overlay.standout
+
     def show(self, drawing: Drawing) -> None:
         """Show `drawing`; where it is the same, nothing is painted anew."""
         before, self._drawing = self._drawing, drawing
