@@ -39,6 +39,7 @@ COMMANDS = (
         "check-check",
         "alerts",
     ),
+    Command("imports", str(QT_TRANSLATE_NOOP("Commands", "Import orders…")), "", "download"),
     Command("search", str(QT_TRANSLATE_NOOP("Commands", "Search")), "/", "search"),
     Command("filter", str(QT_TRANSLATE_NOOP("Commands", "Filter by a condition")), "F", "list-filter"),
     Command(

@@ -71,6 +71,10 @@ class Page(QWidget):
         """Show this, which is of this page; called after `arrive`."""
         raise NotImplementedError
 
+    def place(self) -> Destination | None:
+        """What is shown here now, such that `open` shows it again; None: nothing in particular."""
+        return None
+
     def leave(self) -> None:
         """Remember what shall be as it was next time: the window closes."""
         raise NotImplementedError

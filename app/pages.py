@@ -42,6 +42,12 @@ def _alerts(surroundings: Surroundings) -> Page:
     return AlertsPage(surroundings)
 
 
+def _imports(surroundings: Surroundings) -> Page:
+    from app.imports.page import ImportsPage
+
+    return ImportsPage(surroundings)
+
+
 def _path(surroundings: Surroundings) -> Page:
     from app.path.page import PathPage
 
@@ -66,6 +72,7 @@ PAGES = (
         "alerts", str(QT_TRANSLATE_NOOP("Pages", "Alerts")), "bell", 0, _alerts, _UNREAD_ALERTS
     ),
     PageKind("path", str(QT_TRANSLATE_NOOP("Pages", "Order path")), "route", 1, _path),
+    PageKind("imports", str(QT_TRANSLATE_NOOP("Pages", "Import")), "download", 3, _imports),
 )
 
 

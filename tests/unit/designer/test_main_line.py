@@ -1,7 +1,7 @@
 """Which way orders usually go."""
 
 from designer.path.main_line import main_line
-from tests.builders.paths import a_path, universal
+from tests.builders.path_drawings import a_path, universal
 
 MEMBERS = {
     "new": "new", "agreed": "approval", "paid": "approval", "sent": "delivery", "done": "complete",

@@ -10,7 +10,7 @@ from designer.path.layout import PathLayout, lay_out
 from designer.path.main_line import main_line
 from designer.path.placing import GAP, PILL_HEIGHT
 from designer.path.sketch import Sketch, sketch
-from tests.builders.paths import a_large_path, a_path, plain_sizes, universal
+from tests.builders.path_drawings import a_large_path, a_path, plain_sizes, universal
 
 LINE = {
     "new": "new",

@@ -4,7 +4,7 @@ import pytest
 
 from designer.path.sketch import Way, exit_groups, sketch
 from engine.domain.status_graph import FromAnyWorking, FromGroup, Transition
-from tests.builders.paths import GROUPS, a_path
+from tests.builders.path_drawings import GROUPS, a_path
 
 MEMBERS = {
     "new": "new", "agreed": "approval", "paid": "approval", "done": "complete", "lost": "cancel",
