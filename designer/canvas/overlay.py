@@ -66,5 +66,6 @@ class Overlay(QGraphicsItem):
             by_state.setdefault(state, []).append(edge)
         for state, edges in by_state.items():
             self._edges.paint(painter, edges, self.detail, state)
+            self._edges.paint_marks(painter, edges, self.detail, state)
         for node, state in self.standout.nodes:
             self._nodes.paint(painter, (node,), self.detail, state)

@@ -158,11 +158,13 @@ def test_exits_unfold_while_their_stub_is_hovered(path, qtbot):
     assert "delivering>not-bought-out" in exits
 
     hand_on(path, qtbot).hover(middle(path.canvas, "exits delivering"))
+    qtbot.waitUntil(lambda: scene.hovered == "exits delivering")
     shown = {edge.id for edge, _ in scene.standout.edges}
-    hand_on(path, qtbot).hover(QPointF(2, 2))
+    hand_on(path, qtbot).hover(path.canvas.view.mapToScene(QPoint(3, 3)))
+    qtbot.waitUntil(lambda: scene.hovered is None)
 
     assert "delivering>not-bought-out" in shown
-    assert scene.standout.edges == []
+    assert not scene.standout.edges
 
 
 def test_the_map_draws_lines_by_what_went_over_them(path, engine, qtbot):
