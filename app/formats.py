@@ -16,8 +16,8 @@ _SYMBOLS = {
 }  # fmt: skip
 CURRENCIES = tuple(_SYMBOLS)
 """Those whose signs are known, by ISO 4217."""
-
 _SYMBOL_LAST = frozenset({"ru"})
+_DATE, _DATE_ZH = "d MMM yyyy", "yyyy年M月d日"
 
 
 class Formats:
@@ -73,6 +73,18 @@ class Formats:
             return self.clock(at)
         return f"{self.day(at, now)} {self.clock(at)}"
 
+    def date(self, day: QDate) -> str:
+        """A day of the calendar, with its year."""
+        return self._locale.toString(day, _DATE_ZH if self._language == "zh" else _DATE)
+
+    def plain_date(self, text: str, now: Moment) -> str:
+        """A local date kept as YYYY-MM-DD; a text that is none as it is."""
+        try:
+            there = datetime.fromisoformat(text)
+        except ValueError:
+            return text
+        return self._date(there, with_year=there.year != at_zone(now, self._zone).year)
+
     def full(self, at: Moment, now: Moment) -> str:
         """Weekday, date and time of day."""
         there, here = at_zone(at, self._zone), at_zone(now, self._zone)
@@ -82,9 +94,9 @@ class Formats:
 
     def _date(self, at: datetime, *, with_year: bool) -> str:
         if self._language == "zh":
-            pattern = "yyyy年M月d日" if with_year else "M月d日"
+            pattern = _DATE_ZH if with_year else "M月d日"
         else:
-            pattern = "d MMM yyyy" if with_year else "d MMM"
+            pattern = _DATE if with_year else "d MMM"
         return self._locale.toString(QDate(at.year, at.month, at.day), pattern)
 
     def span(self, microseconds: int) -> str:

@@ -27,13 +27,18 @@ _SELECTED = QStyle.StateFlag.State_Selected
 
 
 class OrderDelegate(QStyledItemDelegate):
-    """One row is one order: its line, its hover and its selection go across all cells."""
+    """One row is one order: its line, its hover and its selection go across all cells.
+
+    `first` and `last` are the places of the outermost columns that are shown.
+    """
 
     def __init__(self, model: OrderListModel, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
         self._theme = theme
         self.hovered = -1
+        self.first = 0
+        self.last = len(COLUMNS) - 1
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -46,9 +51,9 @@ class OrderDelegate(QStyledItemDelegate):
         area = QRectF(option.rect)
         selected = bool(option.state & _SELECTED)
         _paint_ground(painter, area, look, selected=selected, hovered=at == self.hovered)
-        if selected and place == 0:
+        if selected and place == self.first:
             painter.fillRect(QRectF(area.left(), area.top(), _EDGE, area.height()), look.accent)
-        room = cell_room(area, place)
+        room = self.room(area, place)
         row = self._model.row_at(at)
         if row is None:
             _paint_waiting(painter, room, look, COLUMNS[place])
@@ -57,6 +62,12 @@ class OrderDelegate(QStyledItemDelegate):
             painter.setOpacity(_FADED)
         self._paint_value(painter, room, place, row)
         painter.setOpacity(1)
+
+    def room(self, area: QRectF, place: int) -> QRectF:
+        """The part of a cell that its value may fill."""
+        left = GUTTER if place == self.first else _PADDING
+        right = GUTTER if place == self.last else _PADDING
+        return area.adjusted(left, 0, -right, -1)
 
     def _paint_value(self, painter: QPainter, room: QRectF, place: int, row: OrderRow) -> None:
         column, look, reader = COLUMNS[place], self._theme.tokens, self._model.reader
@@ -76,16 +87,9 @@ def _fitting(text: str, width: int, look: Look) -> str:
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
-def cell_room(area: QRectF, column: int) -> QRectF:
-    """The part of a cell that its value may fill."""
-    left = GUTTER if column == 0 else _PADDING
-    right = GUTTER if column == len(COLUMNS) - 1 else _PADDING
-    return area.adjusted(left, 0, -right, -1)
-
-
 def alignment(column: Column) -> Qt.AlignmentFlag:
     """Sums stand at the right, all else at the left."""
-    side = Qt.AlignmentFlag.AlignRight if column is COLUMNS[-1] else Qt.AlignmentFlag.AlignLeft
+    side = Qt.AlignmentFlag.AlignRight if column.at_right else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -103,7 +107,7 @@ def _paint_waiting(painter: QPainter, room: QRectF, look: Tokens, column: Column
     """A bar where the value will stand: nothing moves when it arrives."""
     width = min(room.width(), 72.0 if column.look is Look.STATUS else 48.0)
     bar = QRectF(room.left(), room.center().y() - 4, width, 8)
-    if alignment(column) & Qt.AlignmentFlag.AlignRight:
+    if column.at_right:
         bar.moveRight(room.right())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -114,15 +118,13 @@ def _paint_waiting(painter: QPainter, room: QRectF, look: Tokens, column: Column
 def _font_of(look: Look) -> QFont:
     if look is Look.NUMBER:
         return font(Step.BODY, weight=500, figures=True)
-    return font(Step.BODY, figures=look is Look.FIGURE)
+    return font(Step.BODY, figures=look in (Look.FIGURE, Look.SUM))
 
 
 def _colour_of(column: Column, row: OrderRow, look: Tokens) -> QColor:
     if column.look is Look.PAYMENT:
         return look.text2 if row.paid else look.warn
-    if column.look is Look.SECOND or (column.look is Look.FIGURE and column is not COLUMNS[-1]):
-        return look.text2
-    return look.text
+    return look.text2 if column.look in (Look.SECOND, Look.FIGURE) else look.text
 
 
 _FLAGS = tuple(alignment(column) | Qt.TextFlag.TextSingleLine for column in COLUMNS)

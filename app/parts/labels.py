@@ -14,6 +14,7 @@ class Tone(Enum):
     HERO = "hero"
     STRONG = "strong"
     SECTION = "section"
+    FIELD = "field"
     BODY = "body"
     SECOND = "second"
     CAPTION = "caption"

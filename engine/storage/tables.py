@@ -123,6 +123,20 @@ custom_fields = Table(
 """Values live in the `custom` column of their entity (JSON by code; `custom_keys` holds folded texts);
 defining a field makes an index on the expression, so that SQL conditions find them."""
 
+saved_views = Table(
+    "saved_views",
+    metadata,
+    id_column(),
+    Column("person", Integer, ForeignKey("people.id"), nullable=False),
+    number_column("ordering"),
+    *text_columns("name", "condition", "sort"),
+    number_column("descending", 1),
+    text_column("columns", "[]"),
+    Index("ix_saved_views_person", "person"),
+    sqlite_autoincrement=True,
+)
+"""Each person's own views of the order list (`SavedView`)."""
+
 path_versions = Table(
     "path_versions",
     metadata,
