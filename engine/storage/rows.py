@@ -250,7 +250,7 @@ def message_row(message: MessageRow) -> Row:
         message.recipient,
         message.subject,
         message.body,
-        message.state,
+        message.state._value_,
         message.problem,
         message.mode,
         message.at,
@@ -261,4 +261,5 @@ def message_row(message: MessageRow) -> Row:
         message.next_at,
         message.sent_at,
         message.replay,
+        message.reference,
     )
