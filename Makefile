@@ -2,7 +2,7 @@
 PYTHON ?= python3
 ARGS ?=
 
-TASKS := run test check format faults bench pictures prepare clean
+TASKS := run test check format faults bench pictures translations prepare clean
 
 .DEFAULT_GOAL := help
 .PHONY: help $(TASKS)

@@ -87,6 +87,25 @@ def pictures(arguments: Sequence[str]) -> int:
     )
 
 
+def translations(_arguments: Sequence[str]) -> int:
+    """Bring the catalogues of texts up to date with the sources, and compile them."""
+    prepared = _prepared(dev=True)
+    catalogues = sorted((ROOT / "resources" / "translations").glob("*.ts"))
+    sources = [path for top in ("app", "designer") for path in sorted((ROOT / top).rglob("*.py"))]
+    # Without line numbers a catalogue changes only where a text does.
+    gather = [prepared.tool("pyside6-lupdate"), *sources, "-locations", "none", "-no-obsolete"]
+    failed = 0
+    for catalogue in catalogues:
+        # English needs to be told only where it counts: one order, two orders.
+        plural = ["-pluralonly"] if catalogue.stem.endswith("_en") else []
+        failed |= _start([*map(str, gather), *plural, "-ts", str(catalogue)])
+        compiled = catalogue.with_suffix(".qm").name
+        command = [str(prepared.tool("pyside6-lrelease")), catalogue.name, "-qm", compiled]
+        # By its bare name, which is written into what is compiled.
+        failed |= subprocess.run(command, cwd=catalogue.parent, check=False).returncode
+    return failed
+
+
 def prepare(_arguments: Sequence[str]) -> int:
     """Only the set-up: .venv, pinned packages, system libraries and fonts."""
     _prepared(dev=True)
@@ -114,6 +133,7 @@ TASKS: dict[str, Callable[[Sequence[str]], int]] = {
     "faults": faults,
     "bench": bench,
     "pictures": pictures,
+    "translations": translations,
     "prepare": prepare,
     "clean": clean,
 }

@@ -12,25 +12,32 @@ from app.i18n import translate
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command: its code, its name (in English, translated when shown), its keys and icon."""
+    """A command: its code, its name (in English, translated when shown), its keys and icon.
+
+    With a `page` it belongs to that page, and goes there first; without one it is for whichever page
+    is open and does it, or for the window itself.
+    """
 
     code: str
     name: str
     keys: str = ""
     icon: str = ""
+    page: str = ""
 
 
 COMMANDS = (
     Command("palette", str(QT_TRANSLATE_NOOP("Commands", "Find a command…")), "Ctrl+K", "command"),
     Command("orders", str(QT_TRANSLATE_NOOP("Commands", "Go to orders")), "Ctrl+1", "inbox"),
-    Command("search", str(QT_TRANSLATE_NOOP("Commands", "Search orders")), "/", "search"),
+    Command("search", str(QT_TRANSLATE_NOOP("Commands", "Search")), "/", "search"),
     Command("filter", str(QT_TRANSLATE_NOOP("Commands", "Filter by a condition")), "F", "list-filter"),
-    Command("clear", str(QT_TRANSLATE_NOOP("Commands", "Show all orders")), "Ctrl+Backspace", "x"),
-    Command("next", str(QT_TRANSLATE_NOOP("Commands", "Next order")), "J", "chevron-down"),
-    Command("previous", str(QT_TRANSLATE_NOOP("Commands", "Previous order")), "K", "chevron-up"),
+    Command(
+        "clear", str(QT_TRANSLATE_NOOP("Commands", "Show all orders")), "Ctrl+Backspace", "x", "orders"
+    ),
+    Command("next", str(QT_TRANSLATE_NOOP("Commands", "Next row")), "J", "chevron-down"),
+    Command("previous", str(QT_TRANSLATE_NOOP("Commands", "Previous row")), "K", "chevron-up"),
     Command("refresh", str(QT_TRANSLATE_NOOP("Commands", "Read again")), "F5", "refresh-cw"),
     Command(
-        "panel", str(QT_TRANSLATE_NOOP("Commands", "Show or hide the order card")), "Ctrl+P", "panel-right"
+        "panel", str(QT_TRANSLATE_NOOP("Commands", "Show or hide the side panel")), "Ctrl+P", "panel-right"
     ),
     Command("rail", str(QT_TRANSLATE_NOOP("Commands", "Fold or unfold the rail")), "Ctrl+B", "panel-left"),
     Command("light", str(QT_TRANSLATE_NOOP("Commands", "Light colours")), "", "sun"),

@@ -144,6 +144,8 @@ class Bridge(QObject):
     def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine = engine
+        self.shop = engine.uid
+        """What the shop is known by, whatever its file is called."""
         self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self._writes = _Worker("bridge-writes", self._arrived.emit)
         self._reads = _Worker("bridge-reads", self._arrived.emit)

@@ -8,19 +8,22 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.actions import COMMANDS, bind
+from app.actions import COMMANDS, Command, bind
 from app.bridge import Bridge
+from app.destinations import Destination
 from app.engine_state import EngineWatch
 from app.formats import Formats
 from app.i18n import Language
 from app.messages import Messages
 from app.page import Page, Surroundings
-from app.pages import PAGES, rail_page
+from app.pages import PAGES, MadePages, PageKind, rail_page
 from app.parts.labels import line_down
 from app.rail import Rail
+from app.rail_counts import Count, RailCounts
 from app.reader import Reader
 from app.settings import Settings
 from app.theme.appearance import Appearance, Choice
+from engine.domain.references import Person
 from engine.domain.topics import Topic, Topics
 
 _NARROW = 1360
@@ -60,36 +63,63 @@ class MainWindow(QMainWindow):
         self.messages = Messages(appearance.theme, self._room)
         self.rail = Rail([rail_page(kind) for kind in PAGES], appearance.theme)
         self._stack = QStackedWidget()
-        self.pages = self._pages(
-            Surroundings(
-                bridge=bridge,
-                theme=appearance.theme,
-                settings=settings,
-                messages=self.messages,
-                reader=self._reader,
-            )
+        self._around = Surroundings(
+            bridge=bridge,
+            theme=appearance.theme,
+            settings=settings,
+            messages=self.messages,
+            reader=self._reader,
+            me=self.me,
+            go=self.go,
         )
+        self.pages = MadePages(self._make)
         self.actions_by_code = bind(self, self._doers())
         self._lay_out()
         self._watch = EngineWatch(bridge, self)
         self._watch.changed.connect(self._show_engine)
+        self._counts = self._counting()
         bridge.topics.connect(self._topics_changed)
         self._introduce()
-        self._show_engine()
         self.go_to(PAGES[0].code)
         self._come_back()
+
+    @property
+    def page(self) -> Page:
+        """The page that is open."""
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
 
     def go_to(self, code: str) -> None:
         """Show the page `code`."""
         page = self.pages[code]
         self.rail.choose(code)
         self._stack.setCurrentWidget(page)
+        self._enable(page)
         page.arrive()
+
+    def go(self, place: Destination) -> None:
+        """Show this on its page."""
+        self.go_to(place.page)
+        self.pages[place.page].open(place)
+
+    def me(self) -> Person:
+        """Who works here: chosen on this machine, else the shop's first administrator."""
+        people = self._references.people
+        chosen = people.get(self._settings.person(self._bridge.shop) or 0)
+        if chosen is not None and not chosen.retired:
+            return chosen
+        here = [person for person in people.values() if not person.retired]
+        return next((person for person in here if person.administrator), here[0])
 
     def find_command(self) -> None:
         """Open the command palette."""
         icons = {command.code: command.icon for command in COMMANDS}
-        actions = [action for code, action in self.actions_by_code.items() if code != "palette"]
+        actions = [
+            action
+            for code, action in self.actions_by_code.items()
+            if code != "palette" and action.isEnabled()
+        ]
         from app.command_palette import CommandPalette
 
         palette = CommandPalette(actions, icons, self._appearance.theme, self)
@@ -118,7 +148,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._closing.stop()
-        for page in self.pages.values():
+        for page in self.pages.made():
             page.leave()
         self._settings.remember("geometry", self.saveGeometry())
         self._settings.save()
@@ -135,14 +165,26 @@ class MainWindow(QMainWindow):
         formats = Formats(self._language, self._references.zone)
         return Reader(self._references, formats, self._language.code, self._bridge.now())
 
-    def _pages(self, surroundings: Surroundings) -> dict[str, Page]:
-        pages: dict[str, Page] = {}
-        for kind in PAGES:
-            page = pages[kind.code] = kind.make(surroundings)
-            page.counted.connect(partial(self.rail.count, kind.code))
-            page.stands.connect(self.stands)
-            self._stack.addWidget(page)
-        return pages
+    def _make(self, kind: PageKind) -> Page:
+        page = kind.make(self._around)
+        page.counted.connect(partial(self.rail.count, kind.code))
+        page.stands.connect(self.stands)
+        page.show_engine(self._watch.state)
+        self._stack.addWidget(page)
+        return page
+
+    def _counting(self) -> RailCounts:
+        counters = {kind.code: kind.counter for kind in PAGES if kind.counter is not None}
+        counts = RailCounts(counters, self._bridge, self.me, self)
+        counts.counted.connect(self._show_count)
+        # The first page is read first.
+        self.stands.connect(counts.read)
+        return counts
+
+    def _show_count(self, code: str, count: Count) -> None:
+        formats = Formats(self._language, self._references.zone)
+        text = formats.whole(count.number) if count.number else ""
+        self.rail.count(code, text, urgent=count.urgent)
 
     def _doers(self) -> dict[str, Callable[[], None]]:
         own: dict[str, Callable[[], None]] = {
@@ -155,10 +197,26 @@ class MainWindow(QMainWindow):
             own[choice.value] = partial(self._choose_appearance, choice)
         for code, name in (("en", "english"), ("ru", "russian"), ("zh", "chinese")):
             own[name] = partial(self._choose_language, code)
-        for code, page in self.pages.items():
-            own[code] = partial(self.go_to, code)
-            own |= page.doers()
-        return own
+        for kind in PAGES:
+            own[kind.code] = partial(self.go_to, kind.code)
+        self.own_commands = frozenset(own)
+        return {
+            command.code: own.get(command.code) or partial(self._have_done, command)
+            for command in COMMANDS
+        }
+
+    def _have_done(self, command: Command) -> None:
+        """Have the page do it that the command belongs to, or the one that is open."""
+        if command.page and self.page is not self.pages[command.page]:
+            self.go_to(command.page)
+        self.page.doers()[command.code]()
+
+    def _enable(self, page: Page) -> None:
+        """Commands of no page in particular are for those pages that do them."""
+        done = self.own_commands | page.doers().keys()
+        for command in COMMANDS:
+            action = self.actions_by_code[command.code]
+            action.setEnabled(bool(command.page) or command.code in done)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._room)
@@ -185,8 +243,7 @@ class MainWindow(QMainWindow):
     def _introduce(self) -> None:
         shop = self._references.name
         self.setWindowTitle(self.tr("{shop} – Orderpath").format(shop=shop))
-        people = [person for person in self._references.people.values() if not person.retired]
-        self.rail.introduce(shop, people[0].name if people else "")
+        self.rail.introduce(shop, self.me().name)
 
     def _topics_changed(self, topics: Topics) -> None:
         if topics.touches(Topic.REFERENCES) or topics.touches(Topic.PATHS):
@@ -194,7 +251,7 @@ class MainWindow(QMainWindow):
             self._introduce()
 
     def _show_engine(self) -> None:
-        for page in self.pages.values():
+        for page in self.pages.made():
             page.show_engine(self._watch.state)
 
     def _leave(self) -> None:

@@ -7,34 +7,47 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.bridge import Bridge
+from app.destinations import Destination
 from app.messages import Messages
 from app.parts.footer import EngineState
 from app.reader import Reader
 from app.settings import Settings
 from designer.theme.theme import Theme
+from engine.domain.change import Actor, ActorKind
+from engine.domain.references import Person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surroundings:
-    """What a page may use. `reader` says names and times as they are now."""
+    """What a page may use.
+
+    `reader` says names and times as they are now, `me` who works here, `go` opens something on the page
+    that shows it.
+    """
 
     bridge: Bridge
     theme: Theme
     settings: Settings
     messages: Messages
     reader: Callable[[], Reader]
+    me: Callable[[], Person]
+    go: Callable[[Destination], None]
+
+    def actor(self) -> Actor:
+        """Who does what is done in this window."""
+        return Actor(ActorKind.PERSON, self.me().id)
 
 
 class Page(QWidget):
-    """A page of the window.
+    """A page of the window, made when somebody first comes to it.
 
     Signals:
-        counted: The number to show beside the page in the rail.
+        counted: The number to show beside the page in the rail, where the page knows it anyhow.
         stands: What the page shows first was painted, or it was said why it cannot be.
 
     """
 
-    # The four verbs below are abstract: Qt's metaclass leaves no room for that of `abc`.
+    # The five verbs below are abstract: Qt's metaclass leaves no room for that of `abc`.
 
     counted = Signal(str)
     stands = Signal()
@@ -49,6 +62,10 @@ class Page(QWidget):
 
     def arrive(self) -> None:
         """Take the keyboard: the page has just been chosen."""
+        raise NotImplementedError
+
+    def open(self, place: Destination) -> None:
+        """Show this, which is of this page; called after `arrive`."""
         raise NotImplementedError
 
     def leave(self) -> None:

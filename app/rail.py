@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -19,6 +19,8 @@ _PADDING = 8
 _ICON = 16
 _TEXT_LEFT = _PADDING + _ICON + 10
 _LOGO = 20
+_COUNTER = 18
+_DOT = 7
 _AVATAR = 22
 
 
@@ -40,6 +42,7 @@ class RailEntry(QAbstractButton):
         self._page = page
         self._theme = theme
         self._counter = ""
+        self._urgent = False
         self.setText(page.title)
         self.setAccessibleName(page.title)
         self.setCheckable(True)
@@ -48,9 +51,10 @@ class RailEntry(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self.update)
 
-    def count(self, text: str) -> None:
-        """Show `text` at the right end."""
-        self._counter = text
+    def count(self, text: str, *, urgent: bool = False) -> None:
+        """Show `text` at the right end; an urgent one as trouble, and as a dot where there is no room."""
+        self._counter, self._urgent = text, urgent
+        self.setAccessibleName(f"{self.text()}, {text}" if text else self.text())
         self.update()
 
     @override
@@ -80,14 +84,27 @@ class RailEntry(QAbstractButton):
         )
         if area.width() > _ENTRY + _TEXT_LEFT:
             self._paint_words(painter, area)
+        elif self._urgent and self._counter:
+            self._paint_dot(painter)
         painter.end()
+
+    def _paint_dot(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.tokens.danger)
+        painter.drawEllipse(QRectF(_PADDING + 2 + _ICON - _DOT / 2, 6, _DOT, _DOT))
 
     def _paint_words(self, painter: QPainter, area: QRectF) -> None:
         look = self._theme.tokens
         counted = QFontMetricsF(_counter_font()).horizontalAdvance(self._counter)
         room = area.adjusted(_TEXT_LEFT, 0, -_PADDING, 0)
         painter.setFont(_counter_font())
-        painter.setPen(look.text3)
+        if self._urgent and self._counter:
+            pill = QRectF(room.right() - counted - 6, 0, counted + 12, _COUNTER)
+            pill.moveCenter(QPointF(pill.center().x(), area.center().y()))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.danger_tint)
+            painter.drawRoundedRect(pill, _COUNTER / 2, _COUNTER / 2)
+        painter.setPen(look.danger if self._urgent else look.text3)
         painter.drawText(
             room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._counter
         )
@@ -215,9 +232,9 @@ class Rail(QWidget):
         """Mark the page `code` as the current one."""
         self._entries[code].setChecked(True)
 
-    def count(self, code: str, text: str) -> None:
+    def count(self, code: str, text: str, *, urgent: bool = False) -> None:
         """Show a counter at the page `code`."""
-        self._entries[code].count(text)
+        self._entries[code].count(text, urgent=urgent)
 
     def introduce(self, shop: str, person: str) -> None:
         """Show whose shop this is and who works in it."""

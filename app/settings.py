@@ -51,6 +51,15 @@ class Settings:
         others = [known for known in self.recent_files if known != file]
         self._store.setValue("recent", "\n".join(map(str, [file, *others][:_RECENT])))
 
+    def person(self, shop: str) -> int | None:
+        """Who works on this machine in the shop with this uid; None: nobody said."""
+        text = self._text(f"person/{shop}")
+        return int(text) if text.isdecimal() else None
+
+    def work_as(self, shop: str, person: int) -> None:
+        """Remember who works on this machine in the shop with this uid."""
+        self._store.setValue(f"person/{shop}", str(person))
+
     def state(self, name: str) -> QByteArray | None:
         """What `remember` kept under `name`, such as a geometry; None: nothing."""
         value = self._store.value(f"state/{name}")

@@ -184,6 +184,11 @@ class Engine:
         return self._file.path
 
     @property
+    def uid(self) -> str:
+        """What the shop is known by, whatever its file is called."""
+        return self._premises.uid
+
+    @property
     def references(self) -> References:
         """The shop's lists as they are now."""
         return self._premises.references

@@ -85,33 +85,28 @@ def read_piece(engine: Engine, ticket: Ticket, listing: Listing, spot: Spot) -> 
     return Piece(listing, spot.start, rows)
 
 
-def read_totals(engine: Engine, ticket: Ticket, listing: Listing) -> Totals:
-    """Count the listing and sum it up."""
-    found = _orders(engine, listing).totals(ticket.reading)
-    return Totals(listing, found.count, found.sums)
-
-
 def read_news(
     engine: Engine, ticket: Ticket, listing: Listing, held: frozenset[int], first: OrderRow | None
 ) -> News:
-    """Read what became of the rows `held`, and what now stands above `first`.
+    """Read what became of the rows `held`, and what now stands above `first`: of one moment.
 
     Only a list that begins with the newest shows new orders above: in any other they may belong
     anywhere, and are found by reading again.
     """
     orders = _orders(engine, listing)
-    fitting = orders.fitting(held, ticket.reading)
-    arrived: tuple[OrderRow, ...] = ()
-    if listing.sorting == _NEWEST:
-        head = orders.page(listing.sorting, limit=PIECE, cancel=ticket.reading)
-        arrived = tuple(row for row in head if first is None or _newness(row) > _newness(first))
-    return News(
-        listing,
-        rows=orders.rows(held, ticket.reading),
-        past=held - fitting,
-        arrived=arrived,
-        totals=read_totals(engine, ticket, listing),
-    )
+    with orders.standing_still(ticket.reading):
+        arrived: tuple[OrderRow, ...] = ()
+        if listing.sorting == _NEWEST:
+            head = orders.page(listing.sorting, limit=PIECE)
+            arrived = tuple(row for row in head if first is None or _newness(row) > _newness(first))
+        totals = orders.totals()
+        return News(
+            listing,
+            rows=orders.rows(held),
+            past=held - orders.fitting(held),
+            arrived=arrived,
+            totals=Totals(listing, totals.count, totals.sums),
+        )
 
 
 def problem_position(error: OrderpathError) -> int | None:

@@ -28,7 +28,6 @@ from app.orders.listing import (
     Totals,
     read_news,
     read_piece,
-    read_totals,
 )
 from app.reader import Reader
 from engine.domain.errors import OrderpathError
@@ -184,22 +183,14 @@ class OrderListModel(QAbstractTableModel):
             key=("orders head", id(self)),
         )
 
-    def _read_totals(self) -> None:
-        listing = self._listing
-        self._wait("totals")
-        self._bridge.ask(
-            lambda engine, ticket: read_totals(engine, ticket, listing),
-            self._take_totals,
-            lambda error: self._fail("totals", error),
-            owner=self,
-            title=self.tr("Count orders"),
-            key=("orders totals", id(self)),
-        )
-
     def _read_news(self) -> None:
-        """Read what changed; while that goes on, further changes are gathered."""
+        """Read what changed and the totals; while that goes on, further changes are gathered.
+
+        The totals come with the news, of one moment: a count that knew more orders than the rows above it
+        would add an empty row at the end.
+        """
         missed = self._missed
-        if "news" in self._waiting or missed == set():
+        if self._waiting & {"head", "news"} or (missed == set() and self._totals is not None):
             return
         held = self._held.ids()
         wanted = held if missed is None else held & missed
@@ -226,7 +217,7 @@ class OrderListModel(QAbstractTableModel):
         self._length = len(piece.rows)
         self.endResetModel()
         self.read.emit()
-        self._read_totals()
+        self._read_news()
 
     def _take_piece(self, piece: Piece) -> None:
         self._arrived("piece")
@@ -235,11 +226,6 @@ class OrderListModel(QAbstractTableModel):
         self._held.put(piece.start, piece.rows)
         self._grow(max(self._length, piece.start + len(piece.rows)))
         self._announce(piece.start, piece.start + len(piece.rows) - 1)
-
-    def _take_totals(self, totals: Totals) -> None:
-        self._arrived("totals")
-        if totals.listing == self._listing:
-            self._set_totals(totals)
 
     def _take_news(self, news: News) -> None:
         self._arrived("news")
@@ -297,6 +283,7 @@ class OrderListModel(QAbstractTableModel):
         self._arrived("head")
         self._listing = self._good
         self.refused.emit(error)
+        self._read_news()
 
     def _fail(self, what: str, error: OrderpathError) -> None:
         self._arrived(what)
@@ -304,11 +291,16 @@ class OrderListModel(QAbstractTableModel):
 
     def _wait(self, what: str) -> None:
         self._waiting |= {what}
-        self.reading_changed.emit(True)
+        self._tell_reading()
 
     def _arrived(self, what: str) -> None:
         self._waiting -= {what}
-        self.reading_changed.emit(bool(self._waiting - {"news"}))
+        self._tell_reading()
+
+    def _tell_reading(self) -> None:
+        """News of rows that are there is no reading that a person waits for."""
+        awaited = self._waiting - {"news"} if self._totals is not None else self._waiting
+        self.reading_changed.emit(bool(awaited))
 
 
 _TEXT_ROLES = frozenset(

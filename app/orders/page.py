@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.destinations import Destination, OrderPlace, OrdersWherePlace
 from app.error_texts import error_text
 from app.orders.card_panel import CardPanel
 from app.orders.filter_bar import FilterBar
@@ -85,6 +86,13 @@ class OrdersPage(Page):
     def arrive(self) -> None:
         self._around.messages.float_over(self._main)
         self._shown().setFocus()
+
+    @override
+    def open(self, place: Destination) -> None:
+        if isinstance(place, OrderPlace):
+            self._pick(place.order)
+        elif isinstance(place, OrdersWherePlace):
+            self.filter.say(place.where)
 
     @override
     def leave(self) -> None:

@@ -11,6 +11,7 @@ from engine.storage.cancelling import Cancel
 from engine.storage.database import ShopFile
 from engine.storage.loader import Loader
 from engine.storage.references import load_references
+from engine.storage.settings_store import UID, load_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,12 @@ class Premises:
             return self.shop.references
         with self.file.reader() as connection:
             return load_references(connection)
+
+    @property
+    def uid(self) -> str:
+        """What the shop is known by, whatever its file is called."""
+        with self.file.reader() as connection:
+            return load_settings(connection)[UID]
 
     def running(self) -> RunningShop:
         """Who writes.

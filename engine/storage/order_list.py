@@ -1,11 +1,24 @@
 """The order list as people look through it: pages by key, totals, and what became of rows seen before."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TypeAlias
 
-from sqlalchemy import ColumnElement, Integer, Select, and_, column, func, or_, select, true, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    and_,
+    column,
+    func,
+    or_,
+    select,
+    true,
+    tuple_,
+)
 from sqlalchemy.engine import Row
 
 from engine.domain.folding import fold, phone_digits
@@ -96,8 +109,9 @@ _KEYS: dict[OrderSort, tuple[ColumnElement[int] | ColumnElement[str], ...]] = {
 class OrderList:
     """The orders that meet a condition and hold the words searched for. Only reads, from any thread.
 
-    Every call sees the shop as it is at that moment, and can be called off. What a condition asks
-    that the database cannot answer is asked of the orders themselves, by `sieve`, once per list.
+    Every call sees the shop as it is at that moment (see `standing_still`), and can be called off. What
+    a condition asks that the database cannot answer is asked of the orders themselves, by `sieve`, once
+    per list.
     """
 
     def __init__(
@@ -113,6 +127,17 @@ class OrderList:
         self._found = found if condition is None else and_(condition, found)
         self._sieve = sieve
         self._kept: list[int] | None = None
+        self._standing: Connection | None = None
+
+    @contextmanager
+    def standing_still(self, cancel: Cancel | None = None) -> Iterator[None]:
+        """Within it every call sees the shop as it was at the first of them. For one thread."""
+        with self._file.reader(cancel) as connection:
+            self._standing = connection
+            try:
+                yield
+            finally:
+                self._standing = None
 
     def page(
         self,
@@ -152,7 +177,7 @@ class OrderList:
             .group_by(orders.c.currency)
             .order_by(func.sum(orders.c.total).desc())
         )
-        with self._file.reader(cancel) as connection:
+        with self._reader(cancel) as connection:
             found = connection.execute(query).all()
         return OrderTotals(
             count=sum(count for _, count, _ in found),
@@ -171,11 +196,14 @@ class OrderList:
         """Those of these ids that are in the list."""
         found: set[int] = set()
         where = self._where(cancel)
-        with self._file.reader(cancel) as connection:
+        with self._reader(cancel) as connection:
             for some in _parts(ids):
                 query = select(orders.c.id).where(orders.c.id.in_(some), where)
                 found.update(connection.scalars(query))
         return frozenset(found)
+
+    def _reader(self, cancel: Cancel | None) -> AbstractContextManager[Connection]:
+        return self._file.reader(cancel) if self._standing is None else nullcontext(self._standing)
 
     def _where(self, cancel: Cancel | None) -> ColumnElement[bool]:
         if self._sieve is None:
@@ -187,7 +215,7 @@ class OrderList:
 
     def _sifted(self, sieve: Sieve, cancel: Cancel | None) -> list[int]:
         kept: list[int] = []
-        with self._file.reader(cancel) as connection:
+        with self._reader(cancel) as connection:
             loader = Loader(connection)
             found = connection.scalars(select(orders.c.id).where(self._found)).all()
             for some in _parts(found):
@@ -197,7 +225,7 @@ class OrderList:
     def _rows(
         self, query: Select[*tuple[object, ...]], cancel: Cancel | None
     ) -> tuple[OrderRow, ...]:
-        with self._file.reader(cancel) as connection:
+        with self._reader(cancel) as connection:
             return tuple(_row(row) for row in connection.execute(query))
 
 

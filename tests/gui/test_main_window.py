@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtWidgets import QLabel
 
+from app.actions import COMMANDS
 from app.command_palette import CommandPalette
+from app.destinations import OrderPlace
 from app.orders.views import VIEWS
 from app.theme.appearance import Choice
 from designer.theme.tokens import Scheme
@@ -284,6 +286,37 @@ def test_a_language_is_asked_for_and_kept(window, dressed, qtbot):
 
     assert chosen.args == ["ru"]
     assert dressed.settings.language == "ru"
+
+
+def test_every_command_is_done_by_the_window_or_a_page(window):
+    shown = window()
+    of_pages = {code: set(shown.pages[code].doers()) for code in shown.pages}
+
+    for command in COMMANDS:
+        if command.page:
+            assert command.code in of_pages[command.page], command.code
+        else:
+            done = command.code in shown.own_commands
+            assert done or any(command.code in codes for codes in of_pages.values()), command.code
+
+
+def test_a_place_is_opened_on_its_page(window, engine, qtbot):
+    fill(engine, 3)
+    shown = window()
+
+    shown.go(OrderPlace(2))
+
+    page = shown.pages["orders"]
+    qtbot.waitUntil(lambda: page.panel.shown is not None and page.panel.shown.order.id == 2)
+    assert page.panel.isVisible()
+
+
+def test_the_administrator_works_here_until_somebody_else_is_chosen(window, dressed, bridge):
+    shown = window()
+
+    assert shown.me().administrator
+    dressed.settings.work_as(bridge.shop, 999)
+    assert shown.me().administrator
 
 
 def test_every_command_has_its_own_key(window):

@@ -163,7 +163,7 @@ def test_the_rail_folds_to_icons_that_still_say_their_names(theme, qtbot):
     assert rail.folded
     assert rail.maximumWidth() == 52
     assert entry.toolTip() == "Orders"
-    assert entry.accessibleName() == "Orders"
+    assert entry.accessibleName() == "Orders, 1,284"
 
 
 @pytest.mark.parametrize(

@@ -224,3 +224,24 @@ def test_a_scan_without_an_index_would_be_seen(shop):
 
 def full_scans(lines):
     return [line for line in lines if line.startswith("SCAN orders") and "INDEX" not in line]
+
+
+def test_a_list_that_stands_still_shows_one_moment(tmp_path):
+    batch, newer = Batch(), Batch()
+    batch.insert("orders", order_row(order(1), None))
+    newer.insert("orders", order_row(order(2), None))
+    with closing(a_shop(tmp_path)) as opened, closing(opened.writer()) as writer:
+        with writer.begin():
+            batch.flush(writer)
+        looked_at = OrderList(opened)
+
+        with looked_at.standing_still():
+            first = looked_at.page(Sorting())
+            with writer.begin():
+                newer.flush(writer)
+            counted, fitting = looked_at.totals().count, looked_at.fitting([1, 2])
+
+        assert ids(first) == [1]
+        assert counted == 1
+        assert fitting == {1}
+        assert looked_at.totals().count == 2

@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine import api
+from engine.desks import triggers
 from engine.domain.change import CreateOrder, CustomerDraft
 from engine.domain.event import Subject, SubjectKind
 from engine.domain.moment import DAY, HOUR, MINUTE
@@ -259,7 +259,7 @@ def test_starts_over_more_than_a_minute_are_no_storm(engine, file, clock):
 
 
 def test_a_circle_that_slipped_past_the_drawing_board_is_an_incident(engine, file, monkeypatch):
-    monkeypatch.setattr(api, "problems", lambda *_: ())
+    monkeypatch.setattr(triggers, "problems", lambda *_: ())
     put_in(
         engine,
         "Round",
