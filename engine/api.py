@@ -5,8 +5,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from engine.adapters.outside import the_outside
 from engine.clock import Clock, ManualClock, SystemClock
+from engine.desks.channels import ChannelDesk
+from engine.desks.outbox import OutboxDesk
 from engine.desks.premises import Premises
+from engine.desks.shop import ShopDesk
 from engine.desks.triggers import TriggerDesk
 from engine.domain.change import Actor, Change, Receipt
 from engine.domain.customer import Customer
@@ -19,6 +23,7 @@ from engine.domain.references import References
 from engine.domain.task import Task
 from engine.domain.topics import Topics
 from engine.nodes.trigger_file import TriggerFile
+from engine.ports import Outside
 from engine.runtime.as_of import customer_as_of, order_as_of, task_as_of
 from engine.runtime.asking import ask_why
 from engine.runtime.order_search import order_list
@@ -79,12 +84,23 @@ class Engine:
     `triggers`.
     """
 
-    def __init__(self, file: ShopFile, clock: Clock, milestone: Milestone, *, alarm: bool) -> None:
+    def __init__(
+        self,
+        file: ShopFile,
+        clock: Clock,
+        milestone: Milestone,
+        outside: Outside,
+        *,
+        alarm: bool,
+    ) -> None:
         self.clock = clock
         self._file = file
-        self._shop = None if file.read_only else RunningShop(file, clock, milestone)
+        self._shop = None if file.read_only else RunningShop(file, clock, milestone, outside)
         self._premises = Premises(file, self._shop, clock)
         self.triggers = TriggerDesk(self._premises)
+        self.outbox = OutboxDesk(self._premises)
+        self.channels = ChannelDesk(self._premises)
+        self.shop = ShopDesk(self._premises)
         self._alarm: Alarm | None = None
         self._closed = False
         if alarm:
@@ -102,6 +118,7 @@ class Engine:
         clock: Clock | None = None,
         alarm: bool = False,
         milestone: Milestone = _no_milestone,
+        outside: Outside | None = None,
     ) -> Self:
         """Make a new shop file and open it.
 
@@ -120,7 +137,7 @@ class Engine:
             now=now,
             milestone=milestone,
         )
-        return cls(shop, clock, milestone, alarm=alarm)
+        return cls(shop, clock, milestone, outside or the_outside(), alarm=alarm)
 
     @classmethod
     def open(
@@ -131,6 +148,7 @@ class Engine:
         read_only: bool = False,
         alarm: bool = False,
         milestone: Milestone = _no_milestone,
+        outside: Outside | None = None,
     ) -> Self:
         """Open a shop file. `alarm`: end waits by themselves as they come due.
 
@@ -141,14 +159,15 @@ class Engine:
         """
         clock = clock or SystemClock()
         shop = ShopFile.open(file, now=clock.now(), read_only=read_only, milestone=milestone)
-        return cls(shop, clock, milestone, alarm=alarm)
+        return cls(shop, clock, milestone, outside or the_outside(), alarm=alarm)
 
     def start_alarm(self) -> None:
-        """End waits by themselves as they come due, from now on; a shop opened to read has none."""
+        """End waits and send messages as they come due, from now on; a shop opened to read does neither."""
         if self._alarm is None and self._shop is not None:
             from engine.runtime.alarm import Alarm
 
             self._alarm = Alarm(self._shop.ring)
+            self._shop.post.begin()
 
     def close(self) -> None:
         """Finish what was handed in and let go of the file; closing twice does nothing."""

@@ -12,7 +12,7 @@ from typing import Final
 
 from typing_extensions import override
 
-from engine.domain.channel import MailServer, Security
+from engine.domain.channel import MailServer, Security, is_address
 from engine.domain.moment import at_zone
 from engine.ports import Answer, Carrier, Fate, Parcel
 
@@ -31,6 +31,8 @@ class SmtpCarrier(Carrier):
 
     @override
     def carry(self, parcel: Parcel) -> Answer:
+        if not is_address(parcel.recipient):
+            return Answer(fate=Fate.REFUSED, said="the recipient is not an e-mail address")
         try:
             message = self._message(parcel)
         except ValueError as problem:
@@ -74,7 +76,7 @@ class SmtpCarrier(Carrier):
         """The e-mail. Its Message-ID comes from the key: sent twice, it is the same one.
 
         Raises:
-            ValueError: an address or the subject cannot stand in a header.
+            ValueError: the subject cannot stand in a header.
 
         """
         message = EmailMessage(policy=RULES)
@@ -136,5 +138,4 @@ def _tls(problem: ssl.SSLError) -> str:
 def _reason(problem: OSError | smtplib.SMTPException) -> str:
     if isinstance(problem, TimeoutError):
         return "no answer in time"
-    said = problem.strerror if isinstance(problem, OSError) else None
-    return _text(said or str(problem))
+    return _text(getattr(problem, "strerror", None) or str(problem))

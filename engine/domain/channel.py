@@ -82,7 +82,7 @@ class MailServer:
             found["port"] = Flaw.NO_PORT
         if not self.sender:
             found["sender"] = Flaw.EMPTY
-        elif not _ADDRESS.fullmatch(self.sender):
+        elif not is_address(self.sender):
             found["sender"] = Flaw.NO_ADDRESS
         return found
 
@@ -152,6 +152,11 @@ SETTINGS_OF: Final[Mapping[Channel, type[MailServer] | type[Gateway]]] = {
     Channel.CHAT: Gateway,
 }
 """Which kind of settings each channel has."""
+
+
+def is_address(text: str) -> bool:
+    """Whether a text has the form of an e-mail address."""
+    return bool(_ADDRESS.fullmatch(text))
 
 
 def _is_url(text: str) -> bool:

@@ -93,8 +93,6 @@ class Delivery:
     quiet: QuietHours | None = None
     pause: Pause | None = None
     channels: Mapping[Channel, ChannelSettings] = field(default_factory=dict)
-    departures: int = 0
-    """How often a message was given to the outside; a file that knows of fewer than this machine is old."""
 
     def mode_of(self, wanted: DeliveryMode) -> DeliveryMode:
         """The stricter of what a trigger wants and what the shop does."""

@@ -21,6 +21,9 @@ from engine.runtime.work import Work
 LATE = 15 * MINUTE
 """How long after its time a wait counts as late: the program was closed, or the machine slept."""
 
+CAME_LATE = "its wait was over while the program was not running"
+"""Why a message is held when a person wants to look at what is late."""
+
 
 class LateWaits(Enum):
     """What to do with waits that come late, as the person said at start."""
@@ -64,7 +67,7 @@ def wake(work: Work, book: PlanBook, timer: TimerRow, late: LateWaits = LateWait
     progress = resume(run, plan, entry)
     progress.outcome = Outcome.DONE
     held = work.hold_messages
-    work.hold_messages = held or (is_late and late is LateWaits.HOLD)
+    work.hold_messages = held or (CAME_LATE if is_late and late is LateWaits.HOLD else "")
     events = take_turn(work, book, progress, facts, timer.node, woken=True)
     settle(work, book, events, met={(plan.trigger.id, timer.subject)})
     work.hold_messages = held

@@ -436,8 +436,8 @@ outbox = Table(
     Index("ix_outbox_leaving", "next_at", "id", sqlite_where=text("state = 'pending'")),
     sqlite_autoincrement=True,
 )
-"""`state` as in `MessageState`. The index over states lists and counts each; that over what leaves is small,
-because little waits."""
+"""`state` as in `MessageState`. By one index each state is listed and counted; the other finds what leaves,
+and is small, because little waits."""
 
 # --- imports -------------------------------------------------------------------------------------
 
