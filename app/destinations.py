@@ -85,6 +85,14 @@ class ImportPlace:
     page: ClassVar[str] = "imports"
 
 
+@dataclass(frozen=True, slots=True)
+class SettingsPlace:
+    """A section of the settings (its code)."""
+
+    page: ClassVar[str] = "settings"
+    section: str
+
+
 Destination: TypeAlias = (
     OrderPlace
     | OrdersWherePlace
@@ -96,4 +104,5 @@ Destination: TypeAlias = (
     | RunPlace
     | WhyNotPlace
     | ImportPlace
+    | SettingsPlace
 )

@@ -10,7 +10,8 @@ from app.i18n import translate
 from app.orders.page import OrdersPage
 from app.page import Page, Surroundings
 from app.rail import RailPage
-from app.rail_counts import Counter
+from app.rail_counts import Count, Counter
+from engine.domain.topics import Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,32 @@ class PageKind:
     counter: Counter | None = None
 
 
-PAGES = (PageKind("orders", str(QT_TRANSLATE_NOOP("Pages", "Orders")), "inbox", 0, OrdersPage),)
+def _outbox(surroundings: Surroundings) -> Page:
+    from app.outbox.page import OutboxPage
+
+    return OutboxPage(surroundings)
+
+
+def _settings(surroundings: Surroundings) -> Page:
+    from app.settings_page.page import SettingsPage
+
+    return SettingsPage(surroundings)
+
+
+_MESSAGES = Counter(
+    frozenset({Topic.OUTBOX}),
+    lambda engine, _me, cancel: Count(
+        engine.outbox.for_somebody(cancel), urgent=engine.outbox.in_trouble(cancel) > 0
+    ),
+)
+
+PAGES = (
+    PageKind("orders", str(QT_TRANSLATE_NOOP("Pages", "Orders")), "inbox", 0, OrdersPage),
+    PageKind("outbox", str(QT_TRANSLATE_NOOP("Pages", "Outbox")), "send", 1, _outbox, _MESSAGES),
+    PageKind(
+        "settings", str(QT_TRANSLATE_NOOP("Pages", "Settings")), "sliders-horizontal", 3, _settings
+    ),
+)
 
 
 def rail_page(kind: PageKind) -> RailPage:

@@ -11,7 +11,7 @@ from engine.domain.delivery import Delivery, Health, MessageState, Pause, QuietH
 from engine.domain.errors import Invalid
 from engine.domain.topics import Topic, Topics
 from engine.domain.trigger import DeliveryMode
-from engine.ports import Answer, KeptIn, Parcel
+from engine.ports import Answer, Fate, KeptIn, Parcel
 from engine.runtime.delivery_pool import Errand
 from engine.runtime.outbox_edits import hold_back
 from engine.runtime.work import Work
@@ -25,7 +25,7 @@ from engine.storage.delivery_store import (
 )
 from engine.storage.outbox_list import in_state
 
-__all__ = ["Answer", "ChannelDesk", "KeptIn", "Trial"]
+__all__ = ["Answer", "ChannelDesk", "Fate", "KeptIn", "Trial"]
 
 SENDS_LESS = "the shop was told to send less freely while it waited"
 """Why a message is held that was about to leave."""

@@ -6,7 +6,16 @@ from engine.desks.premises import Premises
 from engine.domain.delivery import MessageState
 from engine.domain.errors import Missing
 from engine.domain.stored import MessageRow
-from engine.runtime.outbox_edits import Done, Wording, cancel, mend, put_back, send, take_back
+from engine.runtime.outbox_edits import (
+    UNTOUCHABLE,
+    Done,
+    Wording,
+    cancel,
+    mend,
+    put_back,
+    send,
+    take_back,
+)
 from engine.storage.cancelling import Cancel
 from engine.storage.outbox_list import (
     OutboxRow,
@@ -17,7 +26,9 @@ from engine.storage.outbox_list import (
     read_some,
 )
 
-__all__ = ["Done", "OutboxDesk", "OutboxRow", "Wording"]
+__all__ = ["UNTOUCHABLE", "Done", "OutboxDesk", "OutboxRow", "Wording"]
+
+_TROUBLE = (MessageState.FAILED, MessageState.PARKED, MessageState.UNKNOWN)
 
 PAGE = 100
 """Messages read at once."""
@@ -34,10 +45,15 @@ class OutboxDesk:
         with self._at.file.reader(reading) as connection:
             return count_states(connection)
 
-    def count(self, states: Iterable[MessageState]) -> int:
-        """How many messages stand in one of these states: by an index, so at once where few do."""
-        with self._at.file.reader() as connection:
-            return count_of(connection, states)
+    def for_somebody(self, reading: Cancel | None = None) -> int:
+        """How many messages wait for a person: for approval, or because they did not get out."""
+        with self._at.file.reader(reading) as connection:
+            return count_of(connection, (MessageState.HELD, *_TROUBLE))
+
+    def in_trouble(self, reading: Cancel | None = None) -> int:
+        """How many of them did not get out, or nobody knows whether they did."""
+        with self._at.file.reader(reading) as connection:
+            return count_of(connection, _TROUBLE)
 
     def page(
         self,

@@ -16,6 +16,9 @@ UNTOUCHABLE = frozenset({MessageState.SENDING, MessageState.SENT, MessageState.C
 """States in which a message can neither be mended nor cancelled."""
 MENDED = "somebody mended it"
 RECORDS_ONLY = "the shop only records its messages; let it send in the settings"
+HAS_LEFT = "it has left already"
+IS_CANCELLED = "it is cancelled"
+BEING_SENT = "it is being sent"
 _STOOD_BY_FAULT = frozenset({MessageState.PARKED, MessageState.FAILED})
 
 
@@ -106,7 +109,7 @@ def cancel(work: Work, ids: Iterable[int]) -> Done:
     for id_ in ids:
         message = _message(work, id_)
         if message.state in UNTOUCHABLE:
-            refused[id_] = f"it is {message.state.value}"
+            refused[id_] = IS_CANCELLED if message.state is MessageState.CANCELLED else HAS_LEFT
             continue
         before[id_] = message.state
         work.put_message(replace(message, state=MessageState.CANCELLED, next_at=None))
@@ -142,7 +145,7 @@ def _message(work: Work, id_: int) -> MessageRow:
 
 def _why_not(work: Work, message: MessageRow) -> str:
     if message.state is MessageState.SENDING:
-        return "it is being sent"
+        return BEING_SENT
     if message.replay is not None:
         return OF_THE_PAST
     if work.delivery.mode is DeliveryMode.RECORD_ONLY:

@@ -72,7 +72,7 @@ def test_a_message_that_was_sent_is_sent_once_more_as_another(engine, mailbox, h
     assert states(engine) == ["sent", "sent"]
     first, second = mailbox.letters
     assert first["Message-ID"] != second["Message-ID"]
-    assert engine.outbox.cancel([held]).refused == {held: "it is sent"}
+    assert engine.outbox.cancel([held]).refused == {held: "it has left already"}
 
 
 def test_a_message_that_was_mended_waits_for_approval_and_then_leaves(engine, mailbox):
@@ -155,5 +155,5 @@ def test_the_list_is_by_state_and_says_what_each_is_about(engine, mailbox, held)
     assert [row.titles.text() for row in waiting] == ["Tell", "Thanks", "Thanks"]
     assert engine.outbox.page([MessageState.HELD], before=waiting[1].message.id) == waiting[2:]
     assert engine.outbox.counts() == {MessageState.HELD: 3, MessageState.RECORDED: 2}
-    assert engine.outbox.count([MessageState.HELD, MessageState.FAILED]) == 3
+    assert (engine.outbox.for_somebody(), engine.outbox.in_trouble()) == (3, 0)
     assert engine.outbox.ids([MessageState.RECORDED]) == (4, 5)
