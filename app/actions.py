@@ -28,6 +28,16 @@ class Command:
 COMMANDS = (
     Command("palette", str(QT_TRANSLATE_NOOP("Commands", "Find a command…")), "Ctrl+K", "command"),
     Command("orders", str(QT_TRANSLATE_NOOP("Commands", "Go to orders")), "Ctrl+1", "inbox"),
+    Command("tasks", str(QT_TRANSLATE_NOOP("Commands", "Go to tasks")), "Ctrl+2", "square-check"),
+    Command("alerts", str(QT_TRANSLATE_NOOP("Commands", "Go to alerts")), "Ctrl+3", "bell"),
+    Command("new_task", str(QT_TRANSLATE_NOOP("Commands", "New task")), "Ctrl+T", "plus", "tasks"),
+    Command(
+        "read_alerts",
+        str(QT_TRANSLATE_NOOP("Commands", "Mark all alerts as read")),
+        "",
+        "check-check",
+        "alerts",
+    ),
     Command("outbox", str(QT_TRANSLATE_NOOP("Commands", "Go to the outbox")), "Ctrl+7", "send"),
     Command(
         "settings", str(QT_TRANSLATE_NOOP("Commands", "Go to the settings")), "Ctrl+,", "sliders-horizontal"

@@ -29,6 +29,16 @@ class TaskPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class NewTaskPlace:
+    """A task not set yet, about an order or a customer; `called`: how people call that."""
+
+    page: ClassVar[str] = "tasks"
+    order: int | None = None
+    customer: int | None = None
+    called: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AlertPlace:
     """An alert."""
 
@@ -97,6 +107,7 @@ Destination: TypeAlias = (
     OrderPlace
     | OrdersWherePlace
     | TaskPlace
+    | NewTaskPlace
     | AlertPlace
     | MessagePlace
     | StatusPlace

@@ -63,6 +63,13 @@ class Formats:
             return self.clock(at)
         return f"{self.day(at, now)} {self.clock(at)}"
 
+    def full(self, at: Moment, now: Moment) -> str:
+        """Weekday, date and time of day."""
+        there, here = at_zone(at, self._zone), at_zone(now, self._zone)
+        weekday = self._locale.standaloneDayName(there.isoweekday(), QLocale.FormatType.ShortFormat)
+        date = self._date(there, with_year=there.year != here.year)
+        return f"{weekday} {date} {self.clock(at)}"
+
     def _date(self, at: datetime, *, with_year: bool) -> str:
         if self._language == "zh":
             pattern = "yyyy年M月d日" if with_year else "M月d日"
@@ -82,6 +89,14 @@ class Formats:
         if hours:
             return f"{_hours(hours)} {_minutes(minutes)}" if minutes else _hours(hours)
         return _minutes(minutes)
+
+    def longest_unit(self, microseconds: int) -> str:
+        """About how long, in the largest unit alone."""
+        days, rest = divmod(max(0, microseconds), DAY)
+        if days:
+            return _days(days)
+        hours, rest = divmod(rest, HOUR)
+        return _hours(hours) if hours else _minutes(rest // MINUTE)
 
 
 def _days(number: int) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from typing_extensions import override
 
 from app.actions import COMMANDS, Command, bind
+from app.alerts.watch import AlertWatch
 from app.bridge import Bridge
 from app.destinations import Destination
 from app.engine_state import EngineWatch
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self._watch = EngineWatch(bridge, self)
         self._watch.changed.connect(self._show_engine)
         self._counts = self._counting()
+        self._alerts = self._watching()
         bridge.topics.connect(self._topics_changed)
         self._introduce()
         self.go_to(PAGES[0].code)
@@ -160,6 +162,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._closing.stop()
+        self._alerts.leave()
         for page in self.pages.made():
             page.leave()
         self._settings.remember("geometry", self.saveGeometry())
@@ -179,6 +182,7 @@ class MainWindow(QMainWindow):
 
     def _make(self, kind: PageKind) -> Page:
         page = kind.make(self._around)
+        page.setObjectName(kind.code)
         page.counted.connect(partial(self.rail.count, kind.code))
         page.stands.connect(self.stands)
         page.show_engine(self._watch.state)
@@ -192,6 +196,12 @@ class MainWindow(QMainWindow):
         # The first page is read first.
         self.stands.connect(counts.read)
         return counts
+
+    def _watching(self) -> AlertWatch:
+        watch = AlertWatch(self._around, self, lambda: self.page.objectName() == "alerts")
+        watch.woken.connect(self._counts.read)
+        self.stands.connect(watch.begin)
+        return watch
 
     def _show_count(self, code: str, count: Count) -> None:
         formats = Formats(self._language, self._references.zone)

@@ -1,23 +1,28 @@
 """What the program says by itself: a banner for trouble around it, toasts for what was done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.error_texts import error_text
 from app.parts.buttons import IconButton, Kind, TextButton
-from app.parts.labels import label
+from app.parts.labels import Tone, label
+from app.parts.shadow import SHADOW, paint_sheet
 from designer.theme.theme import Theme
-from designer.theme.tokens import Tokens, motion_ms
+from designer.theme.tokens import Tokens, motion_ms, radius
 from engine.domain.errors import EnvironmentFault, OrderpathError
 
 _TOASTS = 3
 _TOAST_WIDTH = 344
+_TILE = 28
+_FOOT = 44
+"""Room that the toasts leave free for the footer."""
+_FAR = 16
 
 
 class Weight(Enum):
@@ -103,6 +108,21 @@ class Banner(QWidget):
         return link
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """What a toast says. One with a title is a card with an icon and buttons, one without a line.
+
+    `key`: a later note of the same key takes its place; `icon`: another than that of the weight.
+    """
+
+    text: str
+    title: str = ""
+    steps: tuple[Step, ...] = ()
+    weight: Weight = Weight.DONE
+    icon: str = ""
+    key: str = ""
+
+
 class Toast(QWidget):
     """A card that goes by itself, unless the mouse rests on it.
 
@@ -113,13 +133,10 @@ class Toast(QWidget):
 
     gone = Signal()
 
-    def __init__(
-        self, theme: Theme, weight: Weight, text: str, steps: tuple[Step, ...], parent: QWidget
-    ) -> None:
+    def __init__(self, theme: Theme, note: Note, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._weight = weight
-        self.text = text
+        self.note = note
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(motion_ms("toastStay"))
@@ -128,15 +145,24 @@ class Toast(QWidget):
         close.clicked.connect(self.gone.emit)
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(label(text, wrap=True))
-        column.addLayout(self._buttons(steps))
+        if note.title:
+            column.addWidget(label(note.title, Tone.STRONG, wrap=True))
+        words = label(note.text, Tone.SECOND if note.title else Tone.BODY, wrap=True)
+        column.addWidget(words)
+        column.addLayout(self._buttons())
         row = QHBoxLayout(self)
-        row.setContentsMargins(44, 12, 8, 12)
+        left = SHADOW + (52 if note.title else 44)
+        row.setContentsMargins(left, SHADOW + 12, SHADOW + 8, SHADOW + 12)
         row.addLayout(column, 1)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        self.setFixedWidth(_TOAST_WIDTH)
+        self.setFixedWidth(_TOAST_WIDTH + 2 * SHADOW)
         self.adjustSize()
         self._clock.start()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self.note.text
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -149,24 +175,58 @@ class Toast(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._theme.tokens
-        paint = _paint(self._weight, look)
+        paint = _paint(self.note.weight, look)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.line_strong, 1))
-        painter.setBrush(look.raised)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
-        self._theme.draw_icon(painter, QRectF(14, 12, 20, 20), paint.icon, 16, paint.colour)
+        paint_sheet(painter, QRectF(self.rect()), look, radius("card"))
+        box = QRectF(SHADOW + 14, SHADOW + 12, 20, 20)
+        if self.note.title:
+            box = QRectF(SHADOW + 12, SHADOW + 12, _TILE, _TILE)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(paint.tint)
+            painter.drawRoundedRect(box, 7, 7)
+        self._theme.draw_icon(painter, box, self.note.icon or paint.icon, 16, paint.colour)
         painter.end()
 
-    def _buttons(self, steps: tuple[Step, ...]) -> QHBoxLayout:
+    def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        for step in steps[:2]:
-            button = TextButton(step.text, self._theme, kind=Kind.LINK)
+        row.setSpacing(8)
+        for place, step in enumerate(self.note.steps[:2]):
+            kinds = (Kind.PRIMARY, Kind.NORMAL) if self.note.title else (Kind.LINK, Kind.LINK)
+            button = TextButton(step.text, self._theme, kind=kinds[place])
             button.clicked.connect(self.gone.emit)
             button.clicked.connect(lambda _checked, step=step: step.take())
             row.addWidget(button)
         row.addStretch()
         return row
+
+
+class _Earlier(QWidget):
+    """How many toasts gave way to newer ones; its tool tip says what they said."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = label("", Tone.CAPTION)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SHADOW + 14, SHADOW + 4, SHADOW + 14, SHADOW + 4)
+        row.addWidget(self._words)
+        self.setFixedWidth(_TOAST_WIDTH + 2 * SHADOW)
+        self.hide()
+
+    def tell(self, texts: Sequence[str]) -> None:
+        """Say how many there were; none: do not show."""
+        self._words.setText(self.tr("%Ln earlier message(s)", "", len(texts)))
+        self.setToolTip("\n".join(texts))
+        self.adjustSize()
+        self.setVisible(bool(texts))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_sheet(painter, QRectF(self.rect()), self._theme.tokens, radius("card"))
+        painter.end()
 
 
 class Messages(QObject):
@@ -177,6 +237,8 @@ class Messages(QObject):
         self._theme = theme
         self._room = room
         self._toasts: list[Toast] = []
+        self._earlier_texts: list[str] = []
+        self._earlier = _Earlier(theme, room)
         self.banner = Banner(theme)
         room.installEventFilter(self)
 
@@ -184,6 +246,15 @@ class Messages(QObject):
     def texts(self) -> tuple[str, ...]:
         """What the toasts on the screen say, oldest first."""
         return tuple(toast.text for toast in self._toasts)
+
+    @property
+    def earlier(self) -> tuple[str, ...]:
+        """What the toasts said that gave way to those on the screen."""
+        return tuple(self._earlier_texts)
+
+    def shows(self, key: str) -> bool:
+        """Whether a toast with this key is on the screen."""
+        return any(toast.note.key == key for toast in self._toasts)
 
     def float_over(self, room: QWidget) -> None:
         """Show toasts at the bottom right of `room` from now on."""
@@ -193,13 +264,22 @@ class Messages(QObject):
         for toast in self._toasts:
             toast.setParent(room)
             toast.show()
+        self._earlier.setParent(room)
+        self._earlier.tell(self._earlier_texts)
         self._arrange()
 
     def note(self, text: str, *steps: Step, weight: Weight = Weight.DONE) -> None:
         """Say that something was done; it goes by itself."""
+        self.tell(Note(text=text, steps=steps, weight=weight))
+
+    def tell(self, note: Note) -> None:
+        """Show a toast. One of the same key goes; where there are too many the oldest is only counted."""
+        for same in [toast for toast in self._toasts if note.key and toast.note.key == note.key]:
+            self._remove(same)
         while len(self._toasts) >= _TOASTS:
+            self._earlier_texts.append(self._toasts[0].text)
             self._remove(self._toasts[0])
-        toast = Toast(self._theme, weight, text, steps, self._room)
+        toast = Toast(self._theme, note, self._room)
         toast.gone.connect(lambda: self._remove(toast))
         self._toasts.append(toast)
         toast.show()
@@ -225,14 +305,18 @@ class Messages(QObject):
             self._toasts.remove(toast)
             toast.hide()
             toast.deleteLater()
+            if not self._toasts:
+                self._earlier_texts.clear()
             self._arrange()
 
     def _arrange(self) -> None:
-        bottom = self._room.height() - 44
-        for toast in reversed(self._toasts):
-            toast.move(self._room.width() - toast.width() - 16, bottom - toast.height())
-            toast.raise_()
-            bottom -= toast.height() + 8
+        self._earlier.tell(self._earlier_texts)
+        bottom = self._room.height() - _FOOT + SHADOW
+        for floating in (*reversed(self._toasts), self._earlier):
+            left = self._room.width() - floating.width() - _FAR + SHADOW
+            floating.move(left, bottom - floating.height())
+            floating.raise_()
+            bottom -= floating.height()
 
 
 def _paint(weight: Weight, look: Tokens) -> _Paint:

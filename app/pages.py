@@ -30,6 +30,18 @@ class PageKind:
     counter: Counter | None = None
 
 
+def _tasks(surroundings: Surroundings) -> Page:
+    from app.tasks.page import TasksPage
+
+    return TasksPage(surroundings)
+
+
+def _alerts(surroundings: Surroundings) -> Page:
+    from app.alerts.page import AlertsPage
+
+    return AlertsPage(surroundings)
+
+
 def _outbox(surroundings: Surroundings) -> Page:
     from app.outbox.page import OutboxPage
 
@@ -42,6 +54,14 @@ def _settings(surroundings: Surroundings) -> Page:
     return SettingsPage(surroundings)
 
 
+_DUE_TASKS = Counter(
+    frozenset({Topic.TASKS}),
+    lambda engine, me, cancel: Count(engine.tasks.due(me.id, cancel)),
+)
+_UNREAD_ALERTS = Counter(
+    frozenset({Topic.ALERTS}),
+    lambda engine, me, cancel: Count(engine.alerts.unread(me.id, cancel), urgent=True),
+)
 _MESSAGES = Counter(
     frozenset({Topic.OUTBOX}),
     lambda engine, _me, cancel: Count(
@@ -51,6 +71,12 @@ _MESSAGES = Counter(
 
 PAGES = (
     PageKind("orders", str(QT_TRANSLATE_NOOP("Pages", "Orders")), "inbox", 0, OrdersPage),
+    PageKind(
+        "tasks", str(QT_TRANSLATE_NOOP("Pages", "Tasks")), "square-check", 0, _tasks, _DUE_TASKS
+    ),
+    PageKind(
+        "alerts", str(QT_TRANSLATE_NOOP("Pages", "Alerts")), "bell", 0, _alerts, _UNREAD_ALERTS
+    ),
     PageKind("outbox", str(QT_TRANSLATE_NOOP("Pages", "Outbox")), "send", 1, _outbox, _MESSAGES),
     PageKind(
         "settings", str(QT_TRANSLATE_NOOP("Pages", "Settings")), "sliders-horizontal", 3, _settings

@@ -60,6 +60,14 @@ class Settings:
         """Remember who works on this machine in the shop with this uid."""
         self._store.setValue(f"person/{shop}", str(person))
 
+    def choice(self, name: str) -> str:
+        """What was chosen under `name`; empty: nothing yet."""
+        return self._text(f"choice/{name}")
+
+    def choose(self, name: str, value: str) -> None:
+        """Remember a choice under `name`."""
+        self._store.setValue(f"choice/{name}", value)
+
     def state(self, name: str) -> QByteArray | None:
         """What `remember` kept under `name`, such as a geometry; None: nothing."""
         value = self._store.value(f"state/{name}")

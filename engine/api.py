@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Self
 
 from engine.adapters.outside import the_outside
 from engine.clock import Clock, ManualClock, SystemClock
+from engine.desks.alerts import AlertDesk
 from engine.desks.channels import ChannelDesk
 from engine.desks.outbox import OutboxDesk
 from engine.desks.premises import Premises
 from engine.desks.shop import ShopDesk
+from engine.desks.tasks import TaskDesk
 from engine.desks.triggers import TriggerDesk
 from engine.domain.change import Actor, Change, Receipt
 from engine.domain.customer import Customer
@@ -81,7 +83,7 @@ class Engine:
 
     Writes go through one thread and return after their commit; reads may come from any thread. With
     `read_only` nothing can be written, and every write says so. What is not said here stands at a desk:
-    `triggers`.
+    `triggers`, `tasks`, `alerts`, `outbox`, `channels`, `shop`.
     """
 
     def __init__(
@@ -98,6 +100,8 @@ class Engine:
         self._shop = None if file.read_only else RunningShop(file, clock, milestone, outside)
         self._premises = Premises(file, self._shop, clock)
         self.triggers = TriggerDesk(self._premises)
+        self.tasks = TaskDesk(self._premises)
+        self.alerts = AlertDesk(self._premises)
         self.outbox = OutboxDesk(self._premises)
         self.channels = ChannelDesk(self._premises)
         self.shop = ShopDesk(self._premises)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ from designer.theme.theme import Theme
 _HEIGHT = 28
 _INSET = 2
 _PADDING = 10
+_GAP = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class _Part(QAbstractButton):
         super().__init__()
         self._segment = segment
         self._theme = theme
+        self._count = ""
         self.setCheckable(True)
         self.setText(segment.text.replace("&", "&&"))
         self.setAccessibleName(segment.text)
@@ -38,11 +40,18 @@ class _Part(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.changed.connect(self.update)
 
+    def show_count(self, count: str) -> None:
+        """Show `count` behind the words; empty: nothing."""
+        if count != self._count:
+            self._count = count
+            self.updateGeometry()
+            self.update()
+
     @override
     def sizeHint(self) -> QSize:
         if self._segment.icon:
             return QSize(_HEIGHT + 4, _HEIGHT - 2 * _INSET)
-        width = QFontMetrics(font(Step.BODY, weight=500)).horizontalAdvance(self._segment.text)
+        width = self._words_width() + self._count_width()
         return QSize(width + 2 * _PADDING, _HEIGHT - 2 * _INSET)
 
     @override
@@ -63,10 +72,28 @@ class _Part(QAbstractButton):
         if self._segment.icon:
             self._theme.draw_icon(painter, area, self._segment.icon, 15, colour)
         else:
-            painter.setFont(font(Step.BODY, weight=500))
-            painter.setPen(colour)
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._segment.text)
+            self._paint_words(painter, area, colour)
         painter.end()
+
+    def _paint_words(self, painter: QPainter, area: QRectF, colour: QColor) -> None:
+        counted = self._count_width()
+        painter.setFont(font(Step.BODY, weight=500))
+        painter.setPen(colour)
+        words = area.adjusted(0, 0, -counted, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._segment.text)
+        if counted:
+            painter.setFont(_count_font())
+            painter.setPen(self._theme.tokens.text3)
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(area.adjusted(0, 0, -_PADDING, 0), right, self._count)
+
+    def _words_width(self) -> int:
+        return QFontMetrics(font(Step.BODY, weight=500)).horizontalAdvance(self._segment.text)
+
+    def _count_width(self) -> int:
+        if not self._count:
+            return 0
+        return _GAP + QFontMetrics(_count_font()).horizontalAdvance(self._count)
 
 
 class Segmented(QWidget):
@@ -98,9 +125,20 @@ class Segmented(QWidget):
         """The part at `place`."""
         return self._group.button(place)
 
+    @property
+    def choice(self) -> int:
+        """The place of the part that holds."""
+        return self._group.checkedId()
+
     def choose(self, place: int) -> None:
         """Mark the part at `place`; `chosen` is not emitted."""
         self._group.button(place).setChecked(True)
+
+    def show_count(self, place: int, count: str) -> None:
+        """Show how many are behind the part at `place`."""
+        part = self._group.button(place)
+        assert isinstance(part, _Part)
+        part.show_count(count)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -111,3 +149,7 @@ class Segmented(QWidget):
         painter.setBrush(look.hover)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
         painter.end()
+
+
+def _count_font() -> QFont:
+    return font(Step.SMALL, figures=True)

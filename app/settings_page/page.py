@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.alerts.notice_settings import NoticeSettings
 from app.destinations import Destination, SettingsPlace
 from app.outbox.health_strip import Fare
 from app.page import Page, Surroundings
@@ -14,7 +15,7 @@ from app.parts.labels import line_across
 from app.parts.page_header import PageHeader
 from app.settings_page.channels_section import ChannelsSection
 from app.settings_page.person_section import PersonSection
-from app.settings_page.section import Section
+from app.settings_page.section import Home, Section
 from app.settings_page.sending_section import SendingSection
 from app.settings_page.shop_section import ShopSection
 from engine.domain.topics import Topic, Topics
@@ -32,11 +33,14 @@ class SettingsPage(Page):
         self.sending = SendingSection(surroundings)
         self.channels = ChannelsSection(surroundings)
         self.person = PersonSection(surroundings)
+        notices = Section("notices", self.tr("Notices"), Home.PERSON)
+        notices.column.addWidget(NoticeSettings(surroundings.settings, surroundings.theme))
         self.sections: tuple[Section, ...] = (
             self.shop,
             self.sending,
             self.channels,
             self.person,
+            notices,
         )
         self.footer = Footer(surroundings.theme)
         self._scroll = QScrollArea()

@@ -1,9 +1,8 @@
 """How messages leave the whole shop: its mode, a pause, and the hours in which customers sleep."""
 
-import re
-
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
+from app.alerts.notices import read_clock
 from app.i18n import translate
 from app.page import Surroundings
 from app.parts.buttons import TextButton
@@ -17,7 +16,6 @@ from engine.domain.trigger import DeliveryMode
 
 _MODES = (DeliveryMode.RECORD_ONLY, DeliveryMode.ASK_FIRST, DeliveryMode.LIVE)
 _AT_FIRST = QuietHours(21 * 60, 8 * 60)
-_CLOCK = re.compile(r"(\d{1,2})[:.]?(\d\d)")
 _CLOCK_WIDTH = 64
 
 
@@ -146,11 +144,8 @@ class SendingSection(Section):
 
 def _minute(text: str) -> int | None:
     """The minute of the day that a time such as 21:00 means; None: it means none."""
-    read = _CLOCK.fullmatch(text.strip())
-    if read is None:
-        return None
-    hour, minute = int(read[1]), int(read[2])
-    return hour * 60 + minute if hour < 24 and minute < 60 else None
+    read = read_clock(text)
+    return None if read is None else read.hour * 60 + read.minute
 
 
 def _meaning(mode: DeliveryMode) -> str:

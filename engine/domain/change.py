@@ -165,7 +165,11 @@ class AddComment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RaiseAlert:
-    """A stored notice to a person, a group, or (both empty) the administrators."""
+    """A stored notice to a person, a group, or (both empty) the administrators.
+
+    `kind`: what it is about. "trigger" (an action says it), "incident", "failed" or "stopped" (a run
+    ended so), "clock"; others may come.
+    """
 
     text: str
     kind: str = "trigger"

@@ -56,7 +56,10 @@ class StartRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AlertRow:
-    """A stored notice; nobody named = the administrators."""
+    """A stored notice; nobody named = the administrators.
+
+    `snoozed_until`: until then it neither counts as unread nor asks for attention.
+    """
 
     id: int
     at: Moment
@@ -68,6 +71,7 @@ class AlertRow:
     customer: int | None = None
     run: int | None = None
     read_at: Moment | None = None
+    snoozed_until: Moment | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -221,7 +221,7 @@ class RunningShop(Store):
     def _tell_broken(self, work: Work) -> None:
         """Nothing is silent: a trigger that is on but cannot run says so."""
         for title, reason in self.book.broken.items():
-            _alert(work, "trigger", f"Trigger “{title}” is on, but cannot run: {reason}")
+            _alert(work, "failed", f"Trigger “{title}” is on, but cannot run: {reason}")
 
     @override
     def rest(self) -> None:

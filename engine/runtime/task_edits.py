@@ -27,8 +27,10 @@ def create_task(editing: Editing, edit: CreateTask) -> int:
         if normal not in (None, ""):
             values[name] = normal
             record.note("task", id_, name, None, normal)
-    if not values.get("text"):
-        raise Invalid("task", "say in a few words what is to be done")
+    _refuse_silent(values.get("text"))
+    order = values.get("order")
+    if isinstance(order, int):
+        editing.order(order)
     values["created_at"] = editing.at
     record.note("task", id_, "created_at", None, editing.at)
     if editing.actor.kind is ActorKind.RUN:
@@ -51,6 +53,8 @@ def edit_task(editing: Editing, edit: EditTask) -> int:
         name: checked(field_rules.TASK, "task", name, value, editing.references)
         for name, value in edit.values.items()
     }
+    if "text" in wanted:
+        _refuse_silent(wanted["text"])
     wanted = conflict_free(editing, f"Task “{before.text}”", before, wanted, edit.version)
     if "outcome" in wanted and wanted["outcome"] != before.outcome:
         wanted["done_at"] = editing.at if wanted["outcome"] else None
@@ -63,3 +67,8 @@ def edit_task(editing: Editing, edit: EditTask) -> int:
     if values:
         work.tasks.put(before.id, before.with_(values))
     return before.id
+
+
+def _refuse_silent(text: object) -> None:
+    if not str(text or "").strip():
+        raise Invalid("task", "say in a few words what is to be done")

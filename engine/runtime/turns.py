@@ -71,16 +71,19 @@ def store(work: Work, book: PlanBook, progress: Progress) -> None:
     progress.stored = True
     work.touch(Topic.RUNS, run.id)
     if progress.outcome in (Outcome.FAILED, Outcome.INCIDENT):
-        alert(work, book, progress, f"{progress.outcome.value}: {progress.reason}")
+        kind = progress.outcome.value
+        alert(work, book, progress, f"{kind}: {progress.reason}", kind=kind)
 
 
-def alert(work: Work, book: PlanBook, progress: Progress, what: str) -> None:
+def alert(
+    work: Work, book: PlanBook, progress: Progress, what: str, *, kind: str = "stopped"
+) -> None:
     """A notice to the administrators about this run."""
     title = progress.plan.trigger.settings.titles.text()
     subject = progress.subject
     edit = RaiseAlert(
         text=f"Trigger “{title}” {what}",
-        kind="trigger",
+        kind=kind,
         order=subject.id if subject.kind is SubjectKind.ORDER else None,
         customer=subject.id if subject.kind is SubjectKind.CUSTOMER else None,
     )

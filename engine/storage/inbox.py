@@ -1,44 +1,12 @@
-"""What waits for people: alerts, open tasks, and messages in the outbox."""
+"""What waits for people in the outbox."""
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, select
 
-from engine.domain.stored import AlertRow, MessageRow
-from engine.domain.task import Task
+from engine.domain.stored import MessageRow
 from engine.storage import values
-from engine.storage.tables import alerts, outbox, tasks
+from engine.storage.tables import outbox
 
 PAGE = 200
-
-
-def read_alerts(
-    connection: Connection,
-    *,
-    unread: bool = True,
-    before: int | None = None,
-    limit: int = PAGE,
-) -> tuple[AlertRow, ...]:
-    """Alerts, newest first; `before` is the id of the last one seen."""
-    query = select(alerts).order_by(alerts.c.id.desc()).limit(limit)
-    if unread:
-        query = query.where(alerts.c.read_at.is_(None))
-    if before is not None:
-        query = query.where(alerts.c.id < before)
-    return tuple(values.alert_from(row) for row in connection.execute(query))
-
-
-def read_open_tasks(
-    connection: Connection, *, person: int | None = None, limit: int = PAGE
-) -> tuple[Task, ...]:
-    """Open tasks, the ones due first in front, those without a moment last."""
-    query: Select[*tuple[object, ...]] = (
-        select(tasks)
-        .where(tasks.c.done_at.is_(None))
-        .order_by(tasks.c.due_at.is_(None), tasks.c.due_at, tasks.c.id)
-        .limit(limit)
-    )
-    if person is not None:
-        query = query.where(tasks.c.person == person)
-    return tuple(values.task_from(row) for row in connection.execute(query))
 
 
 def read_messages(

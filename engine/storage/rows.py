@@ -128,6 +128,7 @@ def task_row(task: Task) -> Row:
         task.outcome,
         task.comment,
         task.version,
+        fold(task.text),
     )
 
 
@@ -238,6 +239,7 @@ def alert_row(alert: AlertRow) -> Row:
         alert.customer,
         alert.run,
         alert.read_at,
+        alert.snoozed_until,
     )
 
 

@@ -288,8 +288,11 @@ tasks = Table(
     *maybe_columns("due_at", "order_id", "customer_id", "run_id", "done_at"),
     *text_columns("outcome", "comment"),
     number_column("version", 1),
+    text_column("text_key"),
     Index("ix_tasks_order_id", "order_id"),
     Index("ix_tasks_open", "due_at", sqlite_where=text("done_at IS NULL")),
+    Index("ix_tasks_open_person", "person", "due_at", sqlite_where=text("done_at IS NULL")),
+    Index("ix_tasks_done", "done_at", sqlite_where=text("done_at IS NOT NULL")),
     sqlite_autoincrement=True,
 )
 
@@ -301,7 +304,13 @@ alerts = Table(
     *text_columns("kind", "text"),
     maybe_column("person"),
     text_column("group_code"),
-    *maybe_columns("order_id", "customer_id", "run_id", "read_at"),
+    *maybe_columns("order_id", "customer_id", "run_id", "read_at", "snoozed_until"),
+    Index("ix_alerts_at", "at"),
+    Index(
+        "ix_alerts_snoozed_until",
+        "snoozed_until",
+        sqlite_where=text("snoozed_until IS NOT NULL"),
+    ),
     Index("ix_alerts_unread", "at", sqlite_where=text("read_at IS NULL")),
     Index("ix_alerts_order_id", "order_id", sqlite_where=text("order_id IS NOT NULL")),
     sqlite_autoincrement=True,

@@ -197,6 +197,7 @@ def alert_from(row: AnyRow) -> AlertRow:
         customer=row[7],
         run=row[8],
         read_at=row[9],
+        snoozed_until=row[10],
     )
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from app.error_texts import error_text
-from app.messages import Messages, Step
+from app.messages import Messages, Note, Step, Toast
 from engine.conditions.errors import ConditionError
 from engine.domain.errors import EnvironmentFault, Missing, TransitionNotAllowed, Unknown
 
@@ -113,3 +113,27 @@ def test_a_mistake_in_a_condition_is_said_without_its_place(dressed):
     error = ConditionError("unknown field “statu”", meant=("status",), text="statu", position=0)
 
     assert error_text(error) == "Unknown field “statu”. Did you mean “status”?"
+
+
+def test_toasts_that_give_way_are_counted_until_the_others_have_gone(messages, room):
+    for number in range(5):
+        messages.note(f"Saved {number}")
+    folded = messages.earlier
+
+    for _ in range(3):
+        room.findChildren(Toast)[-1].gone.emit()
+
+    assert folded == ("Saved 0", "Saved 1")
+    assert messages.texts == ()
+    assert messages.earlier == ()
+
+
+def test_a_note_takes_the_place_of_one_with_the_same_key(messages):
+    messages.tell(Note(text="1 alert", key="alerts"))
+    messages.note("Saved")
+
+    messages.tell(Note(text="2 alerts", title="Alerts", key="alerts"))
+
+    assert messages.texts == ("Saved", "2 alerts")
+    assert messages.earlier == ()
+    assert messages.shows("alerts")

@@ -29,6 +29,8 @@ STORED = {
     " VALUES (1, 'A-1', 0, 1, 0, 0, 1)",
     "items": "INSERT INTO items (id, order_id, quantity) VALUES (1, 1, 1000000)",
     "payments": "INSERT INTO payments (id, order_id) VALUES (1, 1)",
+    "tasks": "INSERT INTO tasks (id, text, created_at) VALUES (1, 'Ответить Olga', 0)",
+    "alerts": "INSERT INTO alerts (id, at, kind, text) VALUES (1, 0, 'trigger', 'Look at A-1')",
 }
 """Rows that every version can hold."""
 
@@ -44,7 +46,7 @@ def in_memory():
 def shape(connection):
     """Every table and index, as the database says it, blanks aside."""
     return [
-        (kind, name, re.sub(r"\s+", " ", sql or ""))
+        (kind, name, re.sub(r"\s*([(),])\s*", r"\1", re.sub(r"\s+", " ", sql or "")))
         for kind, name, sql in connection.exec_driver_sql(SHAPE)
     ]
 
@@ -133,6 +135,16 @@ def test_a_filled_file_of_every_format_is_brought_up_to_date(tmp_path, number):
     with create_engine(f"sqlite:///{file}").begin() as upgraded, in_memory() as created:
         metadata.create_all(created)
         assert shape(upgraded) == shape(created)
+
+
+def test_tasks_of_an_older_file_are_found_by_their_words(tmp_path):
+    file = an_older_shop(tmp_path, 1)
+
+    ShopFile.open(file, now=NOON).close()
+
+    with closing(sqlite3.connect(file)) as connection:
+        assert connection.execute("SELECT text_key FROM tasks").fetchall() == [("ответить olga",)]
+        assert connection.execute("SELECT snoozed_until FROM alerts").fetchall() == [(None,)]
 
 
 def test_opening_brings_an_older_file_up_to_date_and_keeps_a_copy(one_step_behind):

@@ -1,14 +1,14 @@
 """The outbox: what the outside called a message, and indexes to list and to deliver by.
 
-Revision ID: 0002
-Revises: 0001
+Revision ID: 0003
+Revises: 0002
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 _TEXTS = ("channel", "recipient", "subject", "body", "state", "problem", "mode")
 _COLUMNS = (

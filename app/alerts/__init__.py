@@ -1,0 +1,1 @@
+"""The Alerts page, and what the window tells of alerts while somebody works elsewhere."""

@@ -1,0 +1,1 @@
+"""The Tasks page: what people shall do, by when it is due."""
