@@ -95,6 +95,7 @@ class HealthStrip(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._paused = False
         self.setFixedHeight(_HEIGHT)
         self.said = label("", Tone.CAPTION)
         self.resume = TextButton("", theme, kind=Kind.LINK)
@@ -121,6 +122,8 @@ class HealthStrip(QWidget):
 
     def show_fare(self, fare: Fare, reader: Reader) -> None:
         """Say how it is now."""
+        self._paused = fare.delivery.pause is not None
+        self.update()
         self.said.setText(_mode_text(fare.delivery))
         self.resume.setText(_resume_text(fare.delivery))
         self.resume.setVisible(fare.delivery.pause is not None)
@@ -132,6 +135,13 @@ class HealthStrip(QWidget):
         for channel in fare.delivery.channels:
             health = fare.health.get(channel, Health())
             self._marks.addWidget(HealthMark(channel, health, reader, self._theme))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._paused:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), self._theme.tokens.warn_tint)
+            painter.end()
 
 
 def _mode_text(delivery: Delivery) -> str:

@@ -199,7 +199,14 @@ class OutboxPanel(QWidget):
     def _save(self, then: Callable[[], None]) -> None:
         if self.shown is None or self.form.find_wrong():
             return
-        self._deeds.mend(self.shown.message.id, self.form.wording, then, self._fail)
+        wording = self.form.wording
+
+        def saved() -> None:
+            if self.form.wording == wording:
+                self.form.settle()
+            then()
+
+        self._deeds.mend(self.shown.message.id, wording, saved, self._fail)
 
     def _fail(self, error: OrderpathError) -> None:
         if isinstance(error, EnvironmentFault):

@@ -1,5 +1,7 @@
 """Recipient, subject and text of a message, to read or to mend, with checks at the field."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -73,6 +75,18 @@ class WordingForm(QWidget):
             if self.text.toPlainText() != message.body:
                 self.text.setPlainText(message.body)
             self._clear_problems()
+        self.edited.emit()
+
+    def settle(self) -> None:
+        """What it holds was saved: the message may be shown again as it is now."""
+        wording = self.wording
+        if self._message is not None:
+            self._message = replace(
+                self._message,
+                recipient=wording.recipient,
+                subject=wording.subject,
+                body=wording.body,
+            )
         self.edited.emit()
 
     def find_wrong(self) -> bool:

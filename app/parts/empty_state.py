@@ -12,6 +12,7 @@ from app.parts.labels import Tone, label
 from designer.theme.theme import Theme
 
 _WIDTH = 360
+_PICTURE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,12 @@ class _Picture(QWidget):
         super().__init__()
         self._theme = theme
         self.icon = "inbox"
+        self.setFixedHeight(_PICTURE)
         theme.changed.connect(self.update)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, 40)
+        return QSize(_WIDTH, _PICTURE)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
