@@ -68,6 +68,11 @@ class SendingSection(Section):
             field.setText(f"{minute // 60:02}:{minute % 60:02}")
         self._tell_problem("")
 
+    @property
+    def problem(self) -> str:
+        """What is wrong with the hours that were written; empty: nothing."""
+        return self._problem.text()
+
     def _lay_out(self) -> None:
         first = QHBoxLayout()
         first.addWidget(self.modes)

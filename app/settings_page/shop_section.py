@@ -2,8 +2,7 @@
 
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
 
 from app.page import Surroundings
 from app.parts.buttons import TextButton
@@ -19,26 +18,21 @@ class ShopSection(Section):
     def __init__(self, surroundings: Surroundings) -> None:
         super().__init__("shop", self.tr("Shop"), Home.SHOP)
         self._around = surroundings
-        self._zones = available_timezones()
         self.name = QLineEdit()
-        self.zone = QLineEdit()
-        completer = QCompleter(sorted(self._zones), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.zone.setCompleter(completer)
+        self.zone = QComboBox()
+        self.zone.addItems(sorted(available_timezones()))
         self._name = FieldRow(self.tr("Name"), self.name)
-        self._zone = FieldRow(self.tr("Time zone"), self.zone)
         self._currency = label("", Tone.CAPTION)
         self.save = TextButton(self.tr("Save"), surroundings.theme)
-        self.column.addLayout(side_by_side(self._name, self._zone))
+        self.column.addLayout(side_by_side(self._name, FieldRow(self.tr("Time zone"), self.zone)))
         foot = QHBoxLayout()
         foot.addWidget(self._currency)
         foot.addStretch()
         foot.addWidget(self.save)
         self.column.addLayout(foot)
-        for field in (self.name, self.zone):
-            field.textChanged.connect(self._edit)
-            field.returnPressed.connect(self._save)
+        self.name.textChanged.connect(self._edit)
+        self.name.returnPressed.connect(self._save)
+        self.zone.currentIndexChanged.connect(lambda _: self._edit())
         self.save.clicked.connect(self._save)
         self.show_shop(surroundings.reader().references)
 
@@ -46,26 +40,23 @@ class ShopSection(Section):
         """Show what the shop says of itself."""
         self._shown = (references.name, references.zone_name)
         self.name.setText(references.name)
-        self.zone.setText(references.zone_name)
+        self.zone.setCurrentText(references.zone_name)
         text = self.tr("Currency: {currency}. It is fixed, because sums are kept in it.")
         self._currency.setText(text.format(currency=references.currency))
         self._edit()
 
     @property
     def _wanted(self) -> tuple[str, str]:
-        return self.name.text().strip(), self.zone.text().strip()
+        return self.name.text().strip(), self.zone.currentText()
 
     def _edit(self) -> None:
-        for row in (self._name, self._zone):
-            row.show_problem("")
+        self._name.show_problem("")
         self.save.setEnabled(self._wanted != self._shown)
 
     def _save(self) -> None:
         name, zone = self._wanted
         self._name.show_problem("" if name else self.tr("A shop needs a name."))
-        known = zone in self._zones
-        self._zone.show_problem("" if known else self.tr("Write it like Europe/Berlin."))
-        if not name or not known or self._wanted == self._shown:
+        if not name or self._wanted == self._shown:
             return
         self._around.bridge.do(
             lambda engine, _ticket: engine.shop.introduce(name=name, zone=zone),
