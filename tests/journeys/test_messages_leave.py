@@ -8,6 +8,7 @@ from app.crash import CrashNet
 from app.desktop import Desktop
 from app.main_window import MainWindow
 from app.outbox.page import OutboxPage
+from app.settings_page.mail_form import MailForm
 from app.settings_page.page import SettingsPage
 from engine.api import Engine
 from engine.domain.change import Channel
@@ -104,10 +105,12 @@ def test_a_shop_is_set_up_to_send_and_what_was_only_recorded_leaves_too(
     qtbot.waitUntil(lambda: card.toggle.height() > 20)
     qtbot.mouseClick(card.toggle, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: card.save.height() > 20)
-    type_over(qtbot, card.form.host, "127.0.0.1")
-    qtbot.keyClicks(card.form.security, "Not")
-    type_over(qtbot, card.form.port, str(mailbox.port))
-    type_over(qtbot, card.form.address, "shop@example.org")
+    form = card.form
+    assert isinstance(form, MailForm)
+    type_over(qtbot, form.host, "127.0.0.1")
+    qtbot.keyClicks(form.security, "Not")
+    type_over(qtbot, form.port, str(mailbox.port))
+    type_over(qtbot, form.address, "shop@example.org")
 
     qtbot.mouseClick(card.save, Qt.MouseButton.LeftButton)
     said = "shop@example.org by 127.0.0.1"
