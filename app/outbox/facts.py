@@ -14,7 +14,7 @@ _LIKE_A_LINK = 3
 """Links keep this much free at their left."""
 
 
-class Facts(QWidget):
+class MessageFacts(QWidget):
     """Lines of a name and a value; the order and the trigger's run can be gone to."""
 
     def __init__(self, surroundings: Surroundings) -> None:

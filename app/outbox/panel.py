@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from app.error_texts import error_text
 from app.outbox.deeds import OutboxDeeds
-from app.outbox.facts import Facts
+from app.outbox.facts import MessageFacts
 from app.outbox.standing_note import StandingNote
 from app.outbox.wording_form import WordingForm
 from app.outbox.words import channel_name
@@ -50,7 +50,7 @@ class OutboxPanel(QWidget):
         self._title = label("", Tone.TITLE)
         self.note = StandingNote(theme)
         self.form = WordingForm()
-        self.facts = Facts(surroundings)
+        self.facts = MessageFacts(surroundings)
         self.send = TextButton("", theme, kind=Kind.PRIMARY, icon="send")
         self.save = TextButton(self.tr("Save"), theme)
         self.cancel = TextButton(self.tr("Cancel message"), theme, kind=Kind.GHOST)

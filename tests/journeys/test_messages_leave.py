@@ -87,7 +87,9 @@ def test_a_held_message_is_edited_and_sent_to_the_local_mail_server(opened, file
     qtbot.waitUntil(lambda: panel.note.title.text() == "Sent", timeout=PATIENCE_MS)
     qtbot.mouseClick(page.sections.tab(SENT), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.model.known and page.model.rowCount() == 1)
-    assert page.model.row_at(0).order == "48213"
+    row = page.model.row_at(0)
+    assert row is not None
+    assert row.order == "48213"
 
 
 def test_a_shop_is_set_up_to_send_and_what_was_only_recorded_leaves_too(
