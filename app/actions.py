@@ -30,6 +30,7 @@ COMMANDS = (
     Command("orders", str(QT_TRANSLATE_NOOP("Commands", "Go to orders")), "Ctrl+1", "inbox"),
     Command("tasks", str(QT_TRANSLATE_NOOP("Commands", "Go to tasks")), "Ctrl+2", "square-check"),
     Command("alerts", str(QT_TRANSLATE_NOOP("Commands", "Go to alerts")), "Ctrl+3", "bell"),
+    Command("path", str(QT_TRANSLATE_NOOP("Commands", "Go to the order path")), "Ctrl+5", "route"),
     Command("new_task", str(QT_TRANSLATE_NOOP("Commands", "New task")), "Ctrl+T", "plus", "tasks"),
     Command(
         "read_alerts",
@@ -38,6 +39,7 @@ COMMANDS = (
         "check-check",
         "alerts",
     ),
+    Command("imports", str(QT_TRANSLATE_NOOP("Commands", "Import orders…")), "", "download"),
     Command("outbox", str(QT_TRANSLATE_NOOP("Commands", "Go to the outbox")), "Ctrl+7", "send"),
     Command(
         "settings", str(QT_TRANSLATE_NOOP("Commands", "Go to the settings")), "Ctrl+,", "sliders-horizontal"

@@ -14,6 +14,9 @@ _SYMBOLS = {
     "EUR": "€", "USD": "$", "GBP": "£", "RUB": "₽", "CNY": "¥", "JPY": "¥", "BRL": "R$",
     "UAH": "₴", "KZT": "₸", "PLN": "zł", "TRY": "₺", "INR": "₹",
 }  # fmt: skip
+CURRENCIES = tuple(_SYMBOLS)
+"""Those whose signs are known, by ISO 4217."""
+
 _SYMBOL_LAST = frozenset({"ru"})
 
 
@@ -56,6 +59,13 @@ class Formats:
         if days == 1:
             return translate("Formats", "Yesterday")
         return self._date(there, with_year=there.year != here.year)
+
+    def weekday_and_clock(self, at: Moment) -> str:
+        """Weekday, date and time of day, such as on the clock of the demo shop."""
+        local = at_zone(at, self._zone)
+        pattern = "M月d日 ddd" if self._language == "zh" else "ddd d MMM"
+        day = self._locale.toString(QDate(local.year, local.month, local.day), pattern)
+        return f"{day[:1].upper()}{day[1:]} {self.clock(at)}"
 
     def day_and_clock(self, at: Moment, now: Moment) -> str:
         """Date and time of day; only the time when it is today."""

@@ -49,6 +49,9 @@ class Page(QWidget):
 
     """
 
+    wide = False
+    """Whether it shows a canvas, which needs the room of the rail."""
+
     # The five verbs below are abstract: Qt's metaclass leaves no room for that of `abc`.
 
     counted = Signal(str)
@@ -69,6 +72,10 @@ class Page(QWidget):
     def open(self, place: Destination) -> None:
         """Show this, which is of this page; called after `arrive`."""
         raise NotImplementedError
+
+    def place(self) -> Destination | None:
+        """What is shown here now, such that `open` shows it again; None: nothing in particular."""
+        return None
 
     def leave(self) -> None:
         """Remember what shall be as it was next time: the window closes."""

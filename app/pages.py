@@ -42,6 +42,18 @@ def _alerts(surroundings: Surroundings) -> Page:
     return AlertsPage(surroundings)
 
 
+def _imports(surroundings: Surroundings) -> Page:
+    from app.imports.page import ImportsPage
+
+    return ImportsPage(surroundings)
+
+
+def _path(surroundings: Surroundings) -> Page:
+    from app.path.page import PathPage
+
+    return PathPage(surroundings)
+
+
 def _outbox(surroundings: Surroundings) -> Page:
     from app.outbox.page import OutboxPage
 
@@ -77,7 +89,9 @@ PAGES = (
     PageKind(
         "alerts", str(QT_TRANSLATE_NOOP("Pages", "Alerts")), "bell", 0, _alerts, _UNREAD_ALERTS
     ),
+    PageKind("path", str(QT_TRANSLATE_NOOP("Pages", "Order path")), "route", 1, _path),
     PageKind("outbox", str(QT_TRANSLATE_NOOP("Pages", "Outbox")), "send", 1, _outbox, _MESSAGES),
+    PageKind("imports", str(QT_TRANSLATE_NOOP("Pages", "Import")), "download", 3, _imports),
     PageKind(
         "settings", str(QT_TRANSLATE_NOOP("Pages", "Settings")), "sliders-horizontal", 3, _settings
     ),

@@ -9,7 +9,9 @@ from engine.adapters.outside import the_outside
 from engine.clock import Clock, ManualClock, SystemClock
 from engine.desks.alerts import AlertDesk
 from engine.desks.channels import ChannelDesk
+from engine.desks.imports import ImportDesk
 from engine.desks.outbox import OutboxDesk
+from engine.desks.paths import PathDesk
 from engine.desks.premises import Premises
 from engine.desks.shop import ShopDesk
 from engine.desks.tasks import TaskDesk
@@ -35,28 +37,28 @@ from engine.runtime.ticket import Ticket
 from engine.runtime.waking import LateWaits
 from engine.runtime.why import Answer, Asked, Why
 from engine.runtime.writer import Milestone
+from engine.storage.automatic_moves import AutomaticMove
 from engine.storage.cancelling import Cancel
 from engine.storage.card import OrderCard, read_card
 from engine.storage.database import ShopFile
 from engine.storage.faults import Cancelled as ReadingCancelled
-from engine.storage.imports import rejects_of
 from engine.storage.inspection import Inspection, inspect
 from engine.storage.loader import Loader
 from engine.storage.order_list import OrderList, OrderRow, OrderSort, OrderTotals, Sorting
-from engine.storage.records import ImportReject
+from engine.storage.records import ImportRecord, ImportReject
 from engine.storage.starter import seed_shop
 
 if TYPE_CHECKING:  # imported on first use: the window stands before any import or demo begins
-    from engine.exchange.progress import Cancelled, Tell
-    from engine.exchange.report import ImportReport
     from engine.rehearsal.demo import Demo
     from engine.runtime.alarm import Alarm
 
 __all__ = [
     "Answer",
     "Asked",
+    "AutomaticMove",
     "Cancel",
     "Engine",
+    "ImportRecord",
     "ImportReject",
     "Inspection",
     "LateWaits",
@@ -83,7 +85,7 @@ class Engine:
 
     Writes go through one thread and return after their commit; reads may come from any thread. With
     `read_only` nothing can be written, and every write says so. What is not said here stands at a desk:
-    `triggers`, `tasks`, `alerts`, `outbox`, `channels`, `shop`.
+    `triggers`, `tasks`, `alerts`, `paths`, `imports`, `outbox`, `channels`, `shop`.
     """
 
     def __init__(
@@ -99,9 +101,11 @@ class Engine:
         self._file = file
         self._shop = None if file.read_only else RunningShop(file, clock, milestone, outside)
         self._premises = Premises(file, self._shop, clock)
+        self.paths = PathDesk(self._premises)
         self.triggers = TriggerDesk(self._premises)
         self.tasks = TaskDesk(self._premises)
         self.alerts = AlertDesk(self._premises)
+        self.imports = ImportDesk(self._premises)
         self.outbox = OutboxDesk(self._premises)
         self.channels = ChannelDesk(self._premises)
         self.shop = ShopDesk(self._premises)
@@ -254,28 +258,6 @@ class Engine:
         with self._file.reader() as connection:
             return Loader(connection).next_due()
 
-    def import_folder(
-        self,
-        folder: Path,
-        *,
-        mapping_file: Path | None = None,
-        triggers: bool = False,
-        progress: "Tell | None" = None,
-        cancelled: "Cancelled | None" = None,
-    ) -> "ImportReport":
-        """Import a folder of CSV files, with triggers off or replayed; see `engine.exchange`."""
-        from engine.exchange.folder_import import import_folder
-        from engine.exchange.progress import never, tell_nobody
-
-        return import_folder(
-            self._premises.running(),
-            folder,
-            mapping_file=mapping_file,
-            triggers=triggers,
-            progress=progress or tell_nobody,
-            cancelled=cancelled or never,
-        )
-
     def demo(self, clock: ManualClock, *, seed: int, begin: Moment, orders_a_day: float) -> "Demo":
         """Let this fresh shop, opened with `clock`, be played by made-up people from `begin` on."""
         from engine.rehearsal.demo import open_demo
@@ -347,11 +329,6 @@ class Engine:
         """
         with self._file.reader() as connection:
             return read_card(connection, id_)
-
-    def import_rejects(self, import_id: int) -> list[ImportReject]:
-        """Rows that an import kept aside, in the order in which it met them."""
-        with self._file.reader() as connection:
-            return rejects_of(Loader(connection).driver, import_id)
 
     def inspect(self, cancel: Cancel | None = None) -> Inspection:
         """Look the whole file over; takes as long as reading it does."""

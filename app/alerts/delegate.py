@@ -186,7 +186,7 @@ def links_of(line: FolderLine) -> tuple[Link, ...]:
 
 def more_text(line: MoreLine) -> str:
     """How many alerts of a folder are not shown yet."""
-    return translate("Alerts", "Show more (%Ln left)", "", line.rest)
+    return translate("Alerts", "Show more ({number} left)").format(number=line.rest)
 
 
 def _link_text(act: Act, line: FolderLine) -> str:
@@ -200,7 +200,7 @@ def _link_text(act: Act, line: FolderLine) -> str:
         Act.UNREAD: translate("Alerts", "Mark as unread"),
         Act.SNOOZE: translate("Alerts", "Snooze…"),
         Act.WAKE: translate("Alerts", "Wake now"),
-        Act.UNFOLD: translate("Alerts", "Show all %Ln", "", folder.count),
+        Act.UNFOLD: translate("Alerts", "Show all {number}").format(number=folder.count),
         Act.FOLD: translate("Alerts", "Fold"),
     }
     return texts[act]

@@ -24,7 +24,7 @@ COMMANDS: Final[Mapping[str, Command]] = {
     DESKTOP: Command("app.cli.desktop", "Open the desktop.", hidden=True),
     "new": Command("app.cli.new_shop", "Make a new shop file."),
     "demo": Command("app.cli.demo", "Play the demo shop, in the desktop or without one."),
-    "import": Command("app.cli.import_orders", "Import a folder of CSV files."),
+    "import": Command("app.cli.import_orders", "Import orders from CSV files or RetailCRM."),
     "run": Command("app.cli.run_shop", "Keep the shop running: end waits and send messages."),
     "orders": Command("app.cli.orders", "List orders."),
     "show": Command("app.cli.show_order", "Show an order with everything that happened to it."),

@@ -95,6 +95,11 @@ class OrdersPage(Page):
             self.filter.say(place.where)
 
     @override
+    def place(self) -> Destination | None:
+        order = self.panel.order
+        return None if order is None or self.panel.isHidden() else OrderPlace(order)
+
+    @override
     def leave(self) -> None:
         self._around.settings.remember("orders panel", self._splitter.saveState())
 

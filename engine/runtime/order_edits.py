@@ -47,6 +47,7 @@ def new_order(editing: Editing, edit: CreateOrder) -> Order:
     record = editing.record_of_order(id_)
     record.created = True
     values = _created_values(editing, edit, id_)
+    record.unlawful = values["status"] not in references.path.graph.members
     site = references.sites[str(values["site"])]
     items = tuple(new_item(editing, draft) for draft in edit.items)
     payments = tuple(new_payment(editing, draft) for draft in edit.payments)
@@ -85,6 +86,8 @@ def edit_order(editing: Editing, edit: EditOrder) -> int:
         for name, value in edit.values.items()
     }
     _require_customer(editing, wanted.get("customer"))
+    if edit.customer is not None:
+        wanted["customer"] = customer_for(editing, edit.customer)
     if edit.version is not None:
         wanted = conflict_free(editing, f"Order {before.number}", before, wanted, edit.version)
     items = edited_items(editing, record, before, edit)
@@ -139,7 +142,7 @@ def _created_values(editing: Editing, edit: CreateOrder, id_: int) -> dict[str, 
             raise Invalid("shop", f"say which one the order is from: {', '.join(offered)}")
         values["site"] = offered[0]
     values.setdefault("status", references.path.graph.initial)
-    if values["status"] not in references.path.graph.members:
+    if values["status"] not in references.path.graph.members and not editing.history:
         raise Invalid("status", f"“{values['status']}” is in no order path")
     if edit.customer is not None:
         values["customer"] = customer_for(editing, edit.customer)

@@ -132,7 +132,7 @@ def _import(file: Path, notes: Notes, milestone: Milestone, *, triggers: bool) -
     with Engine.open(file, clock=ManualClock(NOON), milestone=milestone) as engine:
         notes.say("begun")
         notes.say("asked")
-        report = engine.import_folder(file.parent / "csv", triggers=triggers)
+        report = engine.imports.take_in(file.parent / "csv", triggers=triggers)
         notes.say("answered", import_id=report.import_id)
 
 

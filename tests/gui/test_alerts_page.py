@@ -46,6 +46,8 @@ def shown(page):
                 lines.append(f"  {item.alert.text}")
             case MoreLine(_, rest):
                 lines.append(f"  [{rest}]")
+            case unknown:
+                raise AssertionError(unknown)
     return lines
 
 

@@ -32,12 +32,12 @@ def a_shop(file, clock=None):
 
 def replayed(file, folder, **options):
     with a_shop(file) as shop:
-        return shop.import_folder(folder, triggers=True, **options)
+        return shop.imports.take_in(folder, triggers=True, **options)
 
 
 def imported(file, folder):
     with a_shop(file) as shop:
-        shop.import_folder(folder)
+        shop.imports.take_in(folder)
 
 
 def after(times):
@@ -122,10 +122,10 @@ def test_what_plain_code_says_of_the_invented_folder_is_what_its_page_says():
 def test_a_second_replay_changes_nothing(tmp_path):
     folder = a_folder(tmp_path / "csv", [an_order()], [an_item()], [a_payment()])
     with a_shop(tmp_path / "shop.orderpath") as shop:
-        shop.import_folder(folder, triggers=True)
+        shop.imports.take_in(folder, triggers=True)
         events = asked(shop.path, "SELECT max(seq) FROM events")
 
-        report = shop.import_folder(folder, triggers=True)
+        report = shop.imports.take_in(folder, triggers=True)
 
         assert (report.facts_new, report.facts_known) == (0, 1)
         assert asked(shop.path, "SELECT max(seq) FROM events") == events
@@ -154,7 +154,7 @@ def test_what_still_waits_at_the_real_now_ends_with_the_replay(tmp_path):
     )
 
     with a_shop(file, clock) as shop:
-        shop.import_folder(folder, triggers=True)
+        shop.imports.take_in(folder, triggers=True)
         clock.advance(3 * DAY)
         woken = shop.end_due_waits()
 
@@ -187,7 +187,7 @@ def test_live_waits_are_left_alone_by_a_replay(tmp_path):
             Change(actor=ENGINE, edits=(CreateOrder(values={"number": "live", "site": "main"}),))
         )
 
-        shop.import_folder(a_folder(tmp_path / "csv", [an_order()]), triggers=True)
+        shop.imports.take_in(a_folder(tmp_path / "csv", [an_order()]), triggers=True)
 
         assert shop.next_due() == clock.now() + 24 * HOUR
         clock.advance(DAY)
@@ -201,12 +201,12 @@ def test_a_replay_that_was_cancelled_goes_on_where_it_was(tmp_path):
     replayed(whole, folder)
 
     with a_shop(broken) as shop:
-        first = shop.import_folder(folder, triggers=True, cancelled=after(6))
+        first = shop.imports.take_in(folder, triggers=True, cancelled=after(6))
     parts = 1
     with Engine.open(broken) as shop:
         report = first
         while report.cancelled:
-            report = shop.import_folder(folder, triggers=True, cancelled=after(1))
+            report = shop.imports.take_in(folder, triggers=True, cancelled=after(1))
             parts += 1
 
     assert first.cancelled

@@ -92,6 +92,23 @@ def test_a_held_message_is_edited_and_sent_to_the_local_mail_server(opened, file
     assert row.order == "48213"
 
 
+def describe_mail_server(qtbot, settings, port):
+    """Fill in the fields of the mail channel and save them."""
+    card = settings.channels.cards[Channel.EMAIL]
+    qtbot.waitUntil(lambda: card.toggle.height() > 20)
+    qtbot.mouseClick(card.toggle, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: card.save.height() > 20)
+    form = card.form
+    assert isinstance(form, MailForm)
+    type_over(qtbot, form.host, "127.0.0.1")
+    qtbot.keyClicks(form.security, "Not")
+    type_over(qtbot, form.port, str(port))
+    type_over(qtbot, form.address, "shop@example.org")
+    qtbot.mouseClick(card.save, Qt.MouseButton.LeftButton)
+    said = "shop@example.org by 127.0.0.1"
+    qtbot.waitUntil(lambda: said in [each.text() for each in card.findChildren(QLabel)])
+
+
 def test_a_shop_is_set_up_to_send_and_what_was_only_recorded_leaves_too(
     opened, tmp_path, mailbox, qtbot
 ):
@@ -103,20 +120,8 @@ def test_a_shop_is_set_up_to_send_and_what_was_only_recorded_leaves_too(
     qtbot.keyClick(window, Qt.Key.Key_Comma, CONTROL)
     settings = window.page
     assert isinstance(settings, SettingsPage)
-    card = settings.channels.cards[Channel.EMAIL]
-    qtbot.waitUntil(lambda: card.toggle.height() > 20)
-    qtbot.mouseClick(card.toggle, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: card.save.height() > 20)
-    form = card.form
-    assert isinstance(form, MailForm)
-    type_over(qtbot, form.host, "127.0.0.1")
-    qtbot.keyClicks(form.security, "Not")
-    type_over(qtbot, form.port, str(mailbox.port))
-    type_over(qtbot, form.address, "shop@example.org")
 
-    qtbot.mouseClick(card.save, Qt.MouseButton.LeftButton)
-    said = "shop@example.org by 127.0.0.1"
-    qtbot.waitUntil(lambda: said in [each.text() for each in card.findChildren(QLabel)])
+    describe_mail_server(qtbot, settings, mailbox.port)
     qtbot.mouseClick(settings.sending.modes.part(2), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(settings.sending.pause.isVisible)
     qtbot.keyClick(window, Qt.Key.Key_7, CONTROL)
