@@ -259,9 +259,13 @@ class Engine:
             return Loader(connection).next_due()
 
     def demo(self, clock: ManualClock, *, seed: int, begin: Moment, orders_a_day: float) -> "Demo":
-        """Let this fresh shop, opened with `clock`, be played by made-up people from `begin` on."""
+        """Let this fresh shop, opened with `clock`, be played by made-up people from `begin` on.
+
+        Nothing leaves it while it is open, however it is set up.
+        """
         from engine.rehearsal.demo import open_demo
 
+        self._premises.running().post.seal()
         return open_demo(
             self._premises.running(), clock, seed=seed, begin=begin, orders_a_day=orders_a_day
         )

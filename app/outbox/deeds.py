@@ -17,7 +17,7 @@ from engine.domain.delivery import MessageState
 from engine.domain.errors import OrderpathError
 from engine.domain.stored import MessageRow
 
-_CHUNK = 200
+_CHUNK = 100
 """Messages handed in together; between two of them the rest of the shop has its turn."""
 
 Wanted: TypeAlias = Sequence[int] | Section

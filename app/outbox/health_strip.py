@@ -16,6 +16,7 @@ from app.parts.labels import Tone, label
 from app.reader import Reader
 from designer.theme.fonts import Step, font
 from designer.theme.theme import Theme
+from engine.api import Engine
 from engine.domain.change import Channel
 from engine.domain.delivery import Delivery, Health, Pause
 from engine.domain.trigger import DeliveryMode
@@ -33,6 +34,18 @@ class Fare:
 
     delivery: Delivery
     health: Mapping[Channel, Health]
+    clock_doubted: bool = False
+
+    @property
+    def stopped(self) -> bool:
+        """Whether messages wait until a person says something."""
+        return self.clock_doubted or self.delivery.pause is not None
+
+
+def read_fare(engine: Engine) -> Fare:
+    """How the shop sends, as it is now."""
+    channels = engine.channels
+    return Fare(channels.delivery, channels.health(), channels.clock_doubted)
 
 
 class HealthMark(QWidget):
@@ -95,7 +108,7 @@ class HealthStrip(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._paused = False
+        self._stopped = False
         self.setFixedHeight(_HEIGHT)
         self.said = label("", Tone.CAPTION)
         self.resume = TextButton("", theme, kind=Kind.LINK)
@@ -122,11 +135,11 @@ class HealthStrip(QWidget):
 
     def show_fare(self, fare: Fare, reader: Reader) -> None:
         """Say how it is now."""
-        self._paused = fare.delivery.pause is not None
+        self._stopped = fare.stopped
         self.update()
-        self.said.setText(_mode_text(fare.delivery))
-        self.resume.setText(_resume_text(fare.delivery))
-        self.resume.setVisible(fare.delivery.pause is not None)
+        self.said.setText(_mode_text(fare))
+        self.resume.setText(_resume_text(fare))
+        self.resume.setVisible(fare.stopped)
         while (item := self._marks.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -138,13 +151,16 @@ class HealthStrip(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._paused:
+        if self._stopped:
             painter = QPainter(self)
             painter.fillRect(self.rect(), self._theme.tokens.warn_tint)
             painter.end()
 
 
-def _mode_text(delivery: Delivery) -> str:
+def _mode_text(fare: Fare) -> str:
+    delivery = fare.delivery
+    if fare.clock_doubted:
+        return translate("Outbox", "The clock of this machine leapt ahead: messages wait.")
     if delivery.pause is Pause.COPIED:
         return translate("Outbox", "This file is a copy or a backup: nothing is sent from here.")
     if delivery.pause is Pause.BY_HAND:
@@ -158,8 +174,10 @@ def _mode_text(delivery: Delivery) -> str:
             return translate("Outbox", "This shop sends.")
 
 
-def _resume_text(delivery: Delivery) -> str:
-    if delivery.pause is Pause.COPIED:
+def _resume_text(fare: Fare) -> str:
+    if fare.clock_doubted:
+        return translate("Outbox", "The clock is right")
+    if fare.delivery.pause is Pause.COPIED:
         return translate("Outbox", "Send from here")
     return translate("Outbox", "Go on sending")
 

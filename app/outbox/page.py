@@ -12,7 +12,7 @@ from app.destinations import Destination, MessagePlace, SettingsPlace
 from app.messages import Step
 from app.outbox.bulk_bar import BulkBar
 from app.outbox.deeds import OutboxDeeds, Wanted
-from app.outbox.health_strip import Fare, HealthStrip
+from app.outbox.health_strip import Fare, HealthStrip, read_fare
 from app.outbox.model import OutboxListModel
 from app.outbox.panel import OutboxPanel
 from app.outbox.sections import SECTIONS, emptiness, named, place_of
@@ -26,6 +26,7 @@ from app.parts.page_header import PageHeader
 from app.parts.progress_line import ProgressLine
 from app.parts.view_tabs import ViewTabs
 from designer.theme.tokens import measure
+from engine.api import Engine
 from engine.desks.outbox import OutboxRow
 from engine.domain.delivery import MessageState
 from engine.domain.moment import MINUTE
@@ -59,6 +60,7 @@ class OutboxPage(Page):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._clock = QTimer(self, interval=_GLANCE_MS)
         self._counts: Mapping[MessageState, int] = {}
+        self._fare: Fare | None = None
         self._whole_section = False
         self._deed: Ticket | None = None
         self._lay_out()
@@ -225,7 +227,7 @@ class OutboxPage(Page):
         self._around.bridge.ask(
             lambda engine, ticket: (
                 engine.outbox.counts(ticket.reading),
-                Fare(engine.channels.delivery, engine.channels.health()),
+                read_fare(engine),
             ),
             lambda found: self._show_counts(*found),
             self._around.messages.fail,
@@ -235,7 +237,7 @@ class OutboxPage(Page):
         )
 
     def _show_counts(self, counts: Mapping[MessageState, int], fare: Fare) -> None:
-        self._counts = counts
+        self._counts, self._fare = counts, fare
         reader = self.model.reader
         for place, section in enumerate(SECTIONS):
             count = section.count(counts)
@@ -299,24 +301,25 @@ class OutboxPage(Page):
         self._end()
 
     def _resume(self) -> None:
-        self._around.bridge.do(
-            lambda engine, _ticket: engine.channels.resume(),
-            lambda _nothing: self._around.messages.note(
-                self.tr("Messages leave from here again."),
-                Step(self.tr("Undo"), self._pause),
-            ),
-            self._around.messages.fail,
-            owner=self,
-            title=self.tr("Go on sending"),
+        if self._fare is not None and self._fare.clock_doubted:
+            self._do(lambda engine: engine.confirm_clock(), self._read_counts)
+            return
+        text, undo = self.tr("Messages leave from here again."), Step(self.tr("Undo"), self._pause)
+        self._do(
+            lambda engine: engine.channels.resume(),
+            lambda: self._around.messages.note(text, undo),
         )
 
     def _pause(self) -> None:
+        self._do(lambda engine: engine.channels.pause(), self._read_counts)
+
+    def _do(self, call: Callable[[Engine], None], then: Callable[[], None]) -> None:
         self._around.bridge.do(
-            lambda engine, _ticket: engine.channels.pause(),
-            lambda _nothing: None,
+            lambda engine, _ticket: call(engine),
+            lambda _nothing: then(),
             self._around.messages.fail,
             owner=self,
-            title=self.tr("Pause sending"),
+            title=self.tr("Go on sending"),
         )
 
     # -- what changes -----------------------------------------------------------------------------

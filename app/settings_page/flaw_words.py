@@ -1,8 +1,11 @@
 """What is wrong with a field of a channel, in the language of the window."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.i18n import translate
+from app.parts.field_row import FieldRow
 from engine.domain.channel import Flaw
 
 _TEXTS = {
@@ -35,3 +38,13 @@ _TEXTS = {
 def flaw_text(flaw: Flaw) -> str:
     """What to say under the field."""
     return translate("Flaws", _TEXTS[flaw])
+
+
+def tell_flaws(rows: Mapping[str, FieldRow], flaws: Mapping[str, Flaw]) -> None:
+    """Say at the fields what is wrong, and go to the first."""
+    for name, row in rows.items():
+        flaw = flaws.get(name)
+        row.show_problem("" if flaw is None else flaw_text(flaw))
+    first = next((name for name in rows if name in flaws), None)
+    if first is not None:
+        rows[first].setFocus()

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.parts.field_row import FieldRow
-from app.settings_page.flaw_words import flaw_text
+from app.settings_page.flaw_words import tell_flaws
 from app.settings_page.secret_field import SecretField
 from app.settings_page.section import side_by_side
 from designer.theme.theme import Theme
@@ -77,12 +77,7 @@ class MailForm(QWidget):
 
     def show_flaws(self, flaws: Mapping[str, Flaw]) -> None:
         """Say at the fields what is wrong, and go to the first."""
-        for name, row in self._rows.items():
-            flaw = flaws.get(name)
-            row.show_problem("" if flaw is None else flaw_text(flaw))
-        first = next((name for name in self._rows if name in flaws), None)
-        if first is not None:
-            self._rows[first].setFocus()
+        tell_flaws(self._rows, flaws)
 
     def _follow_security(self, place: int) -> None:
         """The usual port goes with the encryption, unless somebody wrote another."""

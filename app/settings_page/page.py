@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from app.alerts.notice_settings import NoticeSettings
 from app.destinations import Destination, SettingsPlace
-from app.outbox.health_strip import Fare
+from app.outbox.health_strip import Fare, read_fare
 from app.page import Page, Surroundings
 from app.parts.footer import EngineState, Footer
 from app.parts.labels import line_across
@@ -108,7 +108,7 @@ class SettingsPage(Page):
 
     def _read(self) -> None:
         self._around.bridge.ask(
-            lambda engine, _ticket: Fare(engine.channels.delivery, engine.channels.health()),
+            lambda engine, _ticket: read_fare(engine),
             self._show,
             self._around.messages.fail,
             owner=self,

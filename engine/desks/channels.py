@@ -55,6 +55,11 @@ class ChannelDesk:
         with self._at.file.reader() as connection:
             return load_delivery(connection)
 
+    @property
+    def clock_doubted(self) -> bool:
+        """Whether messages are held because the clock leapt ahead, until `Engine.confirm_clock`."""
+        return self._at.shop is not None and self._at.shop.clock_doubted
+
     def health(self) -> Mapping[Channel, Health]:
         """How each channel did lately; one that sent nothing yet is missing."""
         with self._at.file.reader() as connection:
@@ -126,11 +131,13 @@ class ChannelDesk:
         is announced as `Topic.CHANNELS` with this number.
 
         Raises:
-            Invalid: a field has a flaw.
+            Invalid: a field has a flaw, or nothing leaves this shop at all.
 
         """
         _refuse_flaws(channel, settings)
         post, number = self._at.running().post, next(self._numbers)
+        if post.sealed:
+            raise Invalid("the demo shop", "sends nothing; try it in a shop of your own")
         parcel = Parcel(
             key=f"trial-{number}-{self._at.clock.now()}",
             recipient=recipient,

@@ -125,6 +125,15 @@ class Post:
                 return NoSecret()
         return self._carrier(settings, secret)
 
+    @property
+    def sealed(self) -> bool:
+        """Whether nothing leaves this shop, whatever its settings say."""
+        return self._closing
+
+    def seal(self) -> None:
+        """Nothing leaves from now on: the people of this shop are made up, their addresses may not be."""
+        self._closing = True
+
     def close(self) -> None:
         """Take nothing more, and wait a while for answers."""
         self._closing = True

@@ -149,6 +149,11 @@ class RunningShop(Store):
 
     # -- the store of the writer -----------------------------------------------------------------
 
+    @property
+    def clock_doubted(self) -> bool:
+        """Whether messages are held until a person has looked at the clock."""
+        return bool(self._clock_doubted)
+
     def confirm_clock(self) -> None:
         """A person says that the clock is right: messages are held no longer for its sake."""
         self._clock_doubted = ""

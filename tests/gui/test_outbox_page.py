@@ -11,6 +11,7 @@ from app.outbox.sections import SECTIONS, place_of
 from engine.desks.outbox import PAGE
 from engine.domain.change import Channel
 from engine.domain.delivery import MessageState, QuietHours
+from engine.domain.moment import DAY
 from engine.domain.trigger import DeliveryMode
 from engine.runtime import notices, outbox, outbox_edits, running_shop, turns, waking
 from engine.runtime.outbox import no_channel
@@ -328,6 +329,25 @@ def test_a_pause_is_ended_from_the_strip(page, engine, asks, qtbot):
 
     qtbot.waitUntil(lambda: there.health.said.text() == "This shop sends.")
     assert engine.channels.delivery.pause is None
+
+
+def test_a_clock_that_leapt_holds_messages_until_somebody_says_that_it_is_right(
+    page, engine, mailbox, qtbot
+):
+    let_it_send(engine, mailbox.port)
+    thanks_by_email(engine)
+    engine.clock.leap(2 * DAY)
+    an_order_of(engine)
+    there = page()
+    qtbot.waitUntil(there.health.resume.isVisible)
+    assert there.health.said.text() == "The clock of this machine leapt ahead: messages wait."
+    assert states(engine) == ["held"]
+
+    click(qtbot, there.health.resume)
+
+    qtbot.waitUntil(lambda: there.health.said.text() == "This shop sends.")
+    an_order_of(engine)
+    assert states(engine) == ["held", "pending"]
 
 
 def test_the_strip_leads_to_the_settings(page, engine, qtbot):

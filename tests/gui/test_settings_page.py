@@ -29,6 +29,8 @@ def page(window, qtbot):
 
 
 def click(qtbot, widget):
+    """Click once the layout has come to rest: what appears above a button pushes it down."""
+    qtbot.waitUntil(lambda: widget.height() > 10)
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
@@ -41,7 +43,7 @@ def write(qtbot, field, text):
 def unfolded(qtbot, page, channel):
     card = page.channels.cards[channel]
     click(qtbot, card.toggle)
-    qtbot.waitUntil(lambda: card.save.height() > 20 and card.trial.button.height() > 20)
+    qtbot.waitUntil(card.form.isVisible)
     return card
 
 

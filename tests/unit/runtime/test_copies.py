@@ -16,12 +16,6 @@ from tests.builders.servers import LOGIN, PASSWORD, a_gateway, a_mail_server
 
 
 @pytest.fixture
-def mailbox():
-    with a_mail_server() as server:
-        yield server
-
-
-@pytest.fixture
 def sending(engine, mailbox):
     """A shop that has sent one message, and has one more to send."""
     let_it_send(engine, mailbox.port)

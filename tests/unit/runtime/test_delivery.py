@@ -8,6 +8,7 @@ import pytest
 from engine.api import Engine
 from engine.domain.change import Channel, EditCustomer
 from engine.domain.delivery import QuietHours
+from engine.domain.errors import Invalid
 from engine.domain.moment import HOUR, MINUTE, SECOND
 from engine.domain.topics import Topic
 from engine.domain.trigger import DeliveryMode
@@ -24,21 +25,9 @@ from tests.builders.outbox import (
     thanks_by_email,
 )
 from tests.builders.running import a_new_order, do, let_it_send
-from tests.builders.servers import LOGIN, PASSWORD, a_gateway, a_mail_server, free_port
+from tests.builders.servers import LOGIN, PASSWORD, a_mail_server, free_port
 
 PATIENCE_S = 20.0
-
-
-@pytest.fixture
-def mailbox():
-    with a_mail_server() as server:
-        yield server
-
-
-@pytest.fixture
-def gateway():
-    with a_gateway() as desk:
-        yield desk
 
 
 @pytest.fixture
@@ -126,6 +115,17 @@ def test_a_shop_that_is_not_set_up_records_whatever_a_trigger_wants(engine):
 
     assert engine.outbox.deliver_due() == 0
     assert states(engine) == ["recorded"]
+
+
+def test_nothing_leaves_the_demo_shop_however_it_is_set_up(engine, clock, mailbox, sends):
+    engine.demo(clock, seed=1, begin=clock.now(), orders_a_day=10)
+    an_order_of(engine)
+
+    assert engine.outbox.deliver_due() == 0
+    assert states(engine) == ["pending"]
+    settings = engine.channels.delivery.channels[Channel.EMAIL]
+    with pytest.raises(Invalid, match="sends nothing"):
+        engine.channels.try_out(Channel.EMAIL, settings, "", "me@example.org", "A test")
 
 
 def test_a_channel_that_is_missing_is_the_stated_reason(engine, mailbox):

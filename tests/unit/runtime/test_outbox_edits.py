@@ -21,19 +21,6 @@ from tests.builders.outbox import (
     thanks_by_email,
 )
 from tests.builders.running import let_it_send
-from tests.builders.servers import a_gateway, a_mail_server
-
-
-@pytest.fixture
-def mailbox():
-    with a_mail_server() as server:
-        yield server
-
-
-@pytest.fixture
-def gateway():
-    with a_gateway() as desk:
-        yield desk
 
 
 @pytest.fixture
