@@ -143,7 +143,7 @@ class ChannelCard(QWidget):
 
     def _saved(self, kept: KeptIn) -> None:
         self._shown = self.form.settings()
-        self.form.secret.show_place(kept)
+        self.form.secret.show_kept(kept)
         name = channel_name(self._channel)
         self._around.messages.note(self.tr("{channel} was saved.").format(channel=name))
         self.saved.emit()
@@ -169,7 +169,7 @@ class ChannelCard(QWidget):
         channel = self._channel
         self._around.bridge.do(
             lambda engine, _ticket: engine.channels.keep_secret(channel, secret),
-            self.form.secret.show_place,
+            self.form.secret.show_kept,
             self._around.messages.fail,
             owner=self,
             title=self.tr("Keep the password"),

@@ -45,9 +45,13 @@ class SecretField(QWidget):
         """What was typed; empty: nothing."""
         return self.line.text()
 
-    def show_place(self, kept: KeptIn) -> None:
-        """Say where this machine has it; what was typed is kept by now."""
+    def show_kept(self, kept: KeptIn) -> None:
+        """What was typed was kept, and is shown no longer."""
         self.line.clear()
+        self.show_place(kept)
+
+    def show_place(self, kept: KeptIn) -> None:
+        """Say where this machine has it; what is being typed stays."""
         known = kept is not KeptIn.NOWHERE
         self.line.setPlaceholderText("••••••••" if known else "")
         self.place.setText(_place_text(kept).format(variable=self._variable))

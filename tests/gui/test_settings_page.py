@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from app.destinations import SettingsPlace
 from app.settings_page.flaw_words import flaw_text
 from app.theme.appearance import Choice
+from engine.desks.channels import KeptIn
 from engine.domain.change import Channel
 from engine.domain.channel import Flaw, Gateway, MailServer, Security
 from engine.domain.delivery import Pause, QuietHours
@@ -206,6 +207,15 @@ def test_the_usual_port_goes_with_the_encryption(page, qtbot):
     form.security.activated.emit(0)
 
     assert form.port.text() == "2525"
+
+
+def test_a_password_that_is_being_typed_stays_when_the_machine_has_looked_for_one(page, qtbot):
+    secret = unfolded(qtbot, page(), Channel.EMAIL).form.secret
+    qtbot.keyClicks(secret.line, "hush")
+
+    secret.show_place(KeptIn.NOWHERE)
+
+    assert secret.text == "hush"
 
 
 def test_a_gateway_is_described_and_tried(page, engine, qtbot):
