@@ -17,6 +17,7 @@ NOTHING = "–"
 class Look(Enum):
     """How a cell is painted."""
 
+    __hash__ = object.__hash__  # looked up for every cell; the hash of a name costs more
     NUMBER = "number"
     STATUS = "status"
     TEXT = "text"

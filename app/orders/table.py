@@ -1,15 +1,23 @@
 """The list itself: rows chosen as a whole, hovered as a whole, walked with J and K."""
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
 from app.orders.column_layout import ColumnLayout
 from app.orders.columns import COLUMNS, PLACES
-from app.orders.delegate import OrderDelegate
 from app.orders.header import OrderHeader
 from app.orders.model import OrderListModel
+from app.orders.row_painter import Cell, RowLook, RowPainter
 from designer.theme.theme import Theme
 from designer.theme.tokens import row_height
 
@@ -44,11 +52,12 @@ class OrderTable(QTableView):
     def __init__(self, model: OrderListModel, theme: Theme) -> None:
         super().__init__()
         self._orders = model
-        self._delegate = OrderDelegate(model, theme, self)
+        self._rows = RowPainter(model, theme)
+        self._hovered = -1
         self._layout = ColumnLayout()
         self._fitting = False
         self.setAccessibleName(self.tr("Orders"))
-        self.setHorizontalHeader(OrderHeader(model, self._delegate, theme, self))
+        self.setHorizontalHeader(OrderHeader(model, self._rows, theme, self))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(_RESIZED.Fixed)
         self.verticalHeader().setDefaultSectionSize(row_height("table"))
@@ -63,7 +72,6 @@ class OrderTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setMouseTracking(True)
-        self.setItemDelegate(self._delegate)
         self.setModel(model)
         head = self.horizontalHeader()
         head.sectionClicked.connect(self._sort)
@@ -102,11 +110,7 @@ class OrderTable(QTableView):
 
     def rows_in_view(self) -> range:
         """Which rows can be seen, at least in part."""
-        first = self.rowAt(0)
-        last = self.rowAt(self.viewport().height() - 1)
-        if first < 0:
-            return range(0)
-        return range(first, (last if last >= 0 else self._orders.rowCount() - 1) + 1)
+        return self._rows_between(0, self.viewport().height() - 1)
 
     def chosen(self) -> tuple[range, ...]:
         """The rows that are chosen, as few ranges: there may be a million."""
@@ -152,6 +156,19 @@ class OrderTable(QTableView):
         self.scrolled.emit()
 
     @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Row by row: the rows that are to be seen anew, each across all its columns."""
+        painter = QPainter(self.viewport())
+        width = max(self.viewport().width(), self.horizontalHeader().length())
+        left, height = -self.horizontalOffset(), self.verticalHeader().defaultSectionSize()
+        chosen = self.selectionModel()
+        for at in self._rows_between(event.rect().top(), event.rect().bottom()):
+            area = QRectF(left, self.rowViewportPosition(at), width, height)
+            look = RowLook(chosen.isRowSelected(at), at == self._hovered)
+            self._rows.paint(painter, area, at, look)
+        painter.end()
+
+    @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         self._hover(self.rowAt(int(event.position().y())))
@@ -161,6 +178,13 @@ class OrderTable(QTableView):
         if event.type() == QEvent.Type.Leave:
             self._hover(-1)
         return super().viewportEvent(event)
+
+    def _rows_between(self, top: int, bottom: int) -> range:
+        """The rows that are seen, at least in part, from `top` to `bottom` of the viewport."""
+        first, last = self.rowAt(top), self.rowAt(bottom)
+        if first < 0:
+            return range(0)
+        return range(first, (last if last >= 0 else self._orders.rowCount() - 1) + 1)
 
     def _took(self, event: QKeyEvent) -> bool:
         """Whether the key has a meaning of its own here."""
@@ -195,9 +219,9 @@ class OrderTable(QTableView):
         return sorted(rows.start for rows in self.chosen())
 
     def _hover(self, row: int) -> None:
-        before = self._delegate.hovered
+        before = self._hovered
         if row != before:
-            self._delegate.hovered = row
+            self._hovered = row
             for changed in (before, row):
                 if changed >= 0:
                     top, height = self.rowViewportPosition(changed), self.rowHeight(changed)
@@ -225,7 +249,10 @@ class OrderTable(QTableView):
             fixed = code == elastic
             head.setSectionResizeMode(place, _RESIZED.Fixed if fixed else _RESIZED.Interactive)
         self._fitting = False
-        self._delegate.first, self._delegate.last = PLACES[shown[0]], PLACES[shown[-1]]
+        places = [PLACES[code] for code in shown]
+        self._rows.lay_out(
+            [Cell(place, head.sectionPosition(place), head.sectionSize(place)) for place in places]
+        )
         self.viewport().update()
 
     def _sort(self, section: int) -> None:
