@@ -182,7 +182,7 @@ COLUMNS = (
     Column(
         "created",
         str(QT_TRANSLATE_NOOP("OrderColumns", "Created")),
-        124,
+        148,
         Look.SECOND,
         lambda row, reader: reader.formats.day_and_clock(row.created_at, reader.now),
         OrderSort.CREATED,
@@ -192,7 +192,7 @@ COLUMNS = (
     Column(
         "updated",
         str(QT_TRANSLATE_NOOP("OrderColumns", "Changed")),
-        124,
+        148,
         Look.SECOND,
         lambda row, reader: reader.formats.day_and_clock(row.updated_at, reader.now),
         OrderSort.UPDATED,
