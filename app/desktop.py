@@ -4,6 +4,7 @@ import gc
 import logging
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -11,16 +12,23 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.bootstrap import Start, start
 from app.bridge import Bridge
 from app.crash import CrashNet, show_reports
-from app.demo_player import DemoPlayer, DemoShop, MakeDemo
+from app.destinations import ImportPlace
+from app.machine_zone import machine_zone
 from app.main_window import MainWindow
-from app.welcome import SUFFIX, Welcome
+from app.welcome.card import SUFFIX, NewShop, shop_filter
+from app.welcome.page import Welcome
 from engine.api import Engine
+from engine.clock import SystemClock
 from engine.domain.errors import OrderpathError
+
+if TYPE_CHECKING:  # not loaded where a shop of one's own is opened
+    from app.demo.player import DemoPlayer
+    from app.demo.shop import DemoShop, MakeDemo
 
 log = logging.getLogger(__name__)
 
 
-def run(file: Path | None, *, demo: MakeDemo | None = None, play: bool = False) -> int:
+def run(file: Path | None, *, demo: "MakeDemo | None" = None, play: bool = False) -> int:
     """Open `file`, or the first minute when there is none; return when the last window has closed.
 
     `demo` makes the demo shop, which the first minute then offers; with `play` it opens at once.
@@ -52,7 +60,7 @@ def look_for_garbage() -> None:
 class Desktop(QObject):
     """Opens and closes windows. The engine lives as long as the window over it."""
 
-    def __init__(self, begun: Start, net: CrashNet, demo: MakeDemo | None) -> None:
+    def __init__(self, begun: Start, net: CrashNet, demo: "MakeDemo | None") -> None:
         super().__init__()
         self._begun = begun
         self._net = net
@@ -71,6 +79,7 @@ class Desktop(QObject):
         page.demo.setVisible(self._demo is not None)
         page.demo_wanted.connect(self.open_demo)
         page.new_wanted.connect(self._create)
+        page.import_wanted.connect(self._create_to_import)
         page.file_wanted.connect(self.open)
         page.language_chosen.connect(self._welcome_in)
         if problem is not None:
@@ -95,13 +104,18 @@ class Desktop(QObject):
             return made[0].engine
 
         self._begin(open_shop)
-        if self._bridge is not None and made:
+        window = self.window
+        if self._bridge is not None and isinstance(window, MainWindow):
+            from app.demo.player import DemoPlayer
+
             self._player = DemoPlayer(made[0], self._bridge, self)
+            self._show_demo(window, self._player)
 
     def close(self) -> None:
         """Let go of the shop; what was handed in is finished."""
         if self._player is not None:
             self._player.stop()
+            self._player.deleteLater()
             self._player = None
         if self._bridge is not None:
             waited = self._bridge.close()
@@ -111,9 +125,24 @@ class Desktop(QObject):
             self._engine.close()
         self._bridge = self._engine = None
 
-    def _create(self, name: str, file: Path) -> None:
-        path = file if file.suffix else file.with_suffix(SUFFIX)
-        self._begin(lambda: Engine.create(path, name=name), alarm=True)
+    def _create(self, shop: NewShop) -> None:
+        path = shop.file if shop.file.suffix else shop.file.with_suffix(SUFFIX)
+        self._begin(
+            lambda: Engine.create(
+                path,
+                name=shop.name,
+                currency=shop.currency,
+                zone=machine_zone(),
+                preset=shop.preset,
+            ),
+            alarm=True,
+        )
+
+    def _create_to_import(self, shop: NewShop) -> None:
+        self._create(shop)
+        window, place = self.window, ImportPlace()
+        if isinstance(window, MainWindow):
+            window.go(place)
 
     def _begin(self, open_shop: Callable[[], Engine], *, alarm: bool = False) -> None:
         """Open a shop and its window; with `alarm`, waits end by themselves once the window stands."""
@@ -123,19 +152,40 @@ class Desktop(QObject):
         except OrderpathError as problem:
             self.welcome(problem)
             return
-        self._begun.settings.opened(self._engine.path)
+        self._begun.settings.opened(self._engine.path, SystemClock().now())
         self._bridge = Bridge(self._engine)
         self._bridge.broke.connect(self._net.catch)
         self._alarm = alarm
         self._show_shop(self._bridge)
 
-    def _show_shop(self, bridge: Bridge) -> None:
+    def _show_shop(self, bridge: Bridge) -> MainWindow:
         begun = self._begun
         window = MainWindow(bridge, begun.settings, begun.appearance, begun.speech.language)
         window.language_chosen.connect(self._shop_in)
         window.open_wanted.connect(self._choose_file)
         window.stands.connect(self._settle)
         self._replace(window)
+        if self._player is not None:
+            self._show_demo(window, self._player)
+        return window
+
+    def _show_demo(self, window: MainWindow, player: "DemoPlayer") -> None:
+        """Put over the window what lets its shop live."""
+        from app.demo.guide import Guide
+        from app.demo.strip import DemoStrip
+
+        strip = DemoStrip(player, window.around)
+        strip.left.connect(self._leave_demo)
+        window.put_over(strip)
+        Guide(player.shop, window.around, window.room)
+
+    def _leave_demo(self) -> None:
+        # After the click has come back from the window that goes.
+        QTimer.singleShot(0, self, self._end_demo)
+
+    def _end_demo(self) -> None:
+        self.close()
+        self.welcome()
 
     def _settle(self) -> None:
         """Do what can wait until the first page stands."""
@@ -144,12 +194,16 @@ class Desktop(QObject):
             self._engine.start_alarm()
 
     def _shop_in(self, language: str) -> None:
-        """Make the window anew: no text is kept in two languages."""
+        """Make the window anew, showing the same: no text is kept in two languages."""
         self._begun.speech.speak(language)
-        bridge = self._bridge
-        if bridge is not None:
-            # After the command that asked for it has come back from the window that goes.
-            QTimer.singleShot(0, self, lambda: self._show_shop(bridge))
+        # After the command that asked for it has come back from the window that goes.
+        QTimer.singleShot(0, self, self._show_shop_again)
+
+    def _show_shop_again(self) -> None:
+        before = self.window
+        if self._bridge is not None and isinstance(before, MainWindow):
+            before.remember()
+            self._show_shop(self._bridge).show_again(before)
 
     def _welcome_in(self, language: str) -> None:
         self._begun.settings.language = language
@@ -158,7 +212,7 @@ class Desktop(QObject):
 
     def _choose_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self.window, self.tr("Open a shop"), "", f"Orderpath (*{SUFFIX})"
+            self.window, self.tr("Open a shop"), "", shop_filter()
         )
         if chosen:
             self.open(Path(chosen))

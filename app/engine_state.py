@@ -1,9 +1,12 @@
 """What the footer says about the engine, kept up to date."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.bridge import Bridge
 from app.parts.footer import EngineState, Mood
+
+_PATIENCE_MS = 300
+"""What is written sooner is not told: a word that comes and goes says nothing."""
 
 
 class EngineWatch(QObject):
@@ -20,7 +23,16 @@ class EngineWatch(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self.state = EngineState(Mood.WELL, self.tr("Engine: all saved"))
-        bridge.busy_changed.connect(self._look)
+        self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(self._look)
+        bridge.busy_changed.connect(self._wait)
+
+    def _wait(self) -> None:
+        if not self._bridge.unfinished():
+            self._patience.stop()
+            self._look()
+        elif not self._patience.isActive():
+            self._patience.start()
 
     def _look(self) -> None:
         unfinished = self._bridge.unfinished()

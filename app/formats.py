@@ -1,6 +1,6 @@
 """Money, moments and spans of time as people of each language write them."""
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -14,7 +14,10 @@ _SYMBOLS = {
     "EUR": "€", "USD": "$", "GBP": "£", "RUB": "₽", "CNY": "¥", "JPY": "¥", "BRL": "R$",
     "UAH": "₴", "KZT": "₸", "PLN": "zł", "TRY": "₺", "INR": "₹",
 }  # fmt: skip
+CURRENCIES = tuple(_SYMBOLS)
+"""Those whose signs are known, by ISO 4217."""
 _SYMBOL_LAST = frozenset({"ru"})
+_DATE, _DATE_ZH = "d MMM yyyy", "yyyy年M月d日"
 
 
 class Formats:
@@ -57,11 +60,34 @@ class Formats:
             return translate("Formats", "Yesterday")
         return self._date(there, with_year=there.year != here.year)
 
+    def weekday_and_clock(self, at: Moment) -> str:
+        """Weekday, date and time of day, such as on the clock of the demo shop."""
+        local = at_zone(at, self._zone)
+        pattern = "M月d日 ddd" if self._language == "zh" else "ddd d MMM"
+        day = self._locale.toString(QDate(local.year, local.month, local.day), pattern)
+        return f"{day[:1].upper()}{day[1:]} {self.clock(at)}"
+
     def day_and_clock(self, at: Moment, now: Moment) -> str:
         """Date and time of day; only the time when it is today."""
         if at_zone(at, self._zone).date() == at_zone(now, self._zone).date():
             return self.clock(at)
         return f"{self.day(at, now)} {self.clock(at)}"
+
+    def whole_date(self, day: date) -> str:
+        """A day of the calendar, with its year."""
+        pattern = _DATE_ZH if self._language == "zh" else _DATE
+        return self._locale.toString(QDate(day.year, day.month, day.day), pattern)
+
+    def month(self, day: date) -> str:
+        """The name of a month, and its year."""
+        if self._language == "zh":
+            return f"{day.year}年{day.month}月"
+        name = self._locale.standaloneMonthName(day.month)
+        return f"{name[:1].upper()}{name[1:]} {day.year}"
+
+    def weekday(self, number: int) -> str:
+        """The short name of a day of the week, 1 for Monday."""
+        return self._locale.standaloneDayName(number, QLocale.FormatType.ShortFormat)
 
     def plain_date(self, text: str, now: Moment) -> str:
         """A local date kept as YYYY-MM-DD; a text that is none as it is."""
@@ -74,15 +100,15 @@ class Formats:
     def full(self, at: Moment, now: Moment) -> str:
         """Weekday, date and time of day."""
         there, here = at_zone(at, self._zone), at_zone(now, self._zone)
-        weekday = self._locale.standaloneDayName(there.isoweekday(), QLocale.FormatType.ShortFormat)
+        weekday = self.weekday(there.isoweekday())
         date = self._date(there, with_year=there.year != here.year)
         return f"{weekday} {date} {self.clock(at)}"
 
     def _date(self, at: datetime, *, with_year: bool) -> str:
         if self._language == "zh":
-            pattern = "yyyy年M月d日" if with_year else "M月d日"
+            pattern = _DATE_ZH if with_year else "M月d日"
         else:
-            pattern = "d MMM yyyy" if with_year else "d MMM"
+            pattern = _DATE if with_year else "d MMM"
         return self._locale.toString(QDate(at.year, at.month, at.day), pattern)
 
     def span(self, microseconds: int) -> str:

@@ -64,14 +64,17 @@ class MainWindow(QMainWindow):
         self.messages = Messages(appearance.theme, self._room)
         self.rail = Rail([rail_page(kind) for kind in PAGES], appearance.theme)
         self._stack = QStackedWidget()
-        self._around = Surroundings(
+        self._column = QVBoxLayout(self._room)
+        self.around = Surroundings(
             bridge=bridge,
             theme=appearance.theme,
             settings=settings,
             messages=self.messages,
             reader=self._reader,
             me=self.me,
+            work_as=self.work_as,
             go=self.go,
+            command=self.do,
         )
         self.pages = MadePages(self._make)
         self.actions_by_code = bind(self, self._doers())
@@ -86,6 +89,11 @@ class MainWindow(QMainWindow):
         self._come_back()
 
     @property
+    def room(self) -> QWidget:
+        """The part of the window beside the rail."""
+        return self._room
+
+    @property
     def page(self) -> Page:
         """The page that is open."""
         page = self._stack.currentWidget()
@@ -98,12 +106,28 @@ class MainWindow(QMainWindow):
         self.rail.choose(code)
         self._stack.setCurrentWidget(page)
         self._enable(page)
+        self._fold_as_fits()
         page.arrive()
 
     def go(self, place: Destination) -> None:
         """Show this on its page."""
         self.go_to(place.page)
         self.pages[place.page].open(place)
+
+    def remember(self) -> None:
+        """Keep what shall be as it is next time."""
+        for page in self.pages.made():
+            page.leave()
+        self._settings.remember("geometry", self.saveGeometry())
+        self._settings.save()
+
+    def show_again(self, before: "MainWindow") -> None:
+        """Show what another window over the same shop shows, in its place."""
+        self.setGeometry(before.geometry())
+        place = before.page.place()
+        self.go_to(before.page.objectName())
+        if place is not None:
+            self.page.open(place)
 
     def me(self) -> Person:
         """Who works here: chosen on this machine, else the shop's first administrator."""
@@ -113,6 +137,20 @@ class MainWindow(QMainWindow):
             return chosen
         here = [person for person in people.values() if not person.retired]
         return next((person for person in here if person.administrator), here[0])
+
+    def work_as(self, person: int) -> None:
+        """Somebody else works at this machine from now on."""
+        self._settings.work_as(self._bridge.shop, person)
+        self._introduce()
+        self._counts.read()
+
+    def do(self, command: str) -> None:
+        """Do a command by its code."""
+        self.actions_by_code[command].trigger()
+
+    def put_over(self, strip: QWidget) -> None:
+        """Have `strip` stand over every page."""
+        self._column.insertWidget(0, strip)
 
     def find_command(self) -> None:
         """Open the command palette."""
@@ -151,10 +189,7 @@ class MainWindow(QMainWindow):
             return
         self._closing.stop()
         self._alerts.leave()
-        for page in self.pages.made():
-            page.leave()
-        self._settings.remember("geometry", self.saveGeometry())
-        self._settings.save()
+        self.remember()
         event.accept()
         self.left.emit()
 
@@ -169,7 +204,7 @@ class MainWindow(QMainWindow):
         return Reader(self._references, formats, self._language.code, self._bridge.now())
 
     def _make(self, kind: PageKind) -> Page:
-        page = kind.make(self._around)
+        page = kind.make(self.around)
         page.setObjectName(kind.code)
         page.counted.connect(partial(self.rail.count, kind.code))
         page.stands.connect(self.stands)
@@ -186,7 +221,7 @@ class MainWindow(QMainWindow):
         return counts
 
     def _watching(self) -> AlertWatch:
-        watch = AlertWatch(self._around, self, lambda: self.page.objectName() == "alerts")
+        watch = AlertWatch(self.around, self, lambda: self.page.objectName() == "alerts")
         watch.woken.connect(self._counts.read)
         self.stands.connect(watch.begin)
         return watch
@@ -229,7 +264,7 @@ class MainWindow(QMainWindow):
             action.setEnabled(bool(command.page) or command.code in done)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self._room)
+        column = self._column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.messages.banner)
@@ -272,9 +307,10 @@ class MainWindow(QMainWindow):
         self._fold_as_fits()
 
     def _fold_as_fits(self) -> None:
-        """Fold under 1360 pixels, unless the person said how it shall be."""
+        """Fold under 1360 pixels and beside a canvas, unless the person said how it shall be."""
         wanted = self._fold_wanted
-        self.rail.fold(self.width() < _NARROW if wanted is None else wanted)
+        fits = self.width() >= _NARROW and not self.page.wide
+        self.rail.fold(not fits if wanted is None else wanted)
 
     def _choose_appearance(self, choice: Choice) -> None:
         self._settings.appearance = choice

@@ -18,7 +18,7 @@ from app.i18n import translate
 from app.main_window import MainWindow
 from app.orders.page import OrdersPage
 from app.theme.appearance import Choice
-from app.welcome import Welcome
+from app.welcome.page import Welcome
 from engine.api import Engine
 from engine.domain.errors import EnvironmentFault
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.parts.mark import paint_mark
 from designer.theme.fonts import Step, font
 from designer.theme.theme import Theme
 from designer.theme.tokens import measure
@@ -133,10 +134,7 @@ class _Nameplate(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         mark = QRectF(_PADDING, (self.height() - _LOGO) / 2, _LOGO, _LOGO)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.accent)
-        painter.drawRoundedRect(mark, 5, 5)
-        self._theme.draw_icon(painter, mark, "waypoints", 14, look.on_accent)
+        paint_mark(painter, mark, self._theme)
         if self.width() > _ENTRY + _TEXT_LEFT:
             painter.setFont(font(Step.STRONG))
             painter.setPen(look.text)

@@ -1,12 +1,14 @@
 """What the window remembers between starts, in a file of its own and never in the shop."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QSettings
 
 from app.theme.appearance import Choice
+from engine.domain.moment import Moment
 
 _RECENT = 8
 
@@ -14,6 +16,14 @@ _RECENT = 8
 def settings_file() -> Path:
     """Where the settings of this person are."""
     return user_config_path("orderpath", appauthor=False) / "window.ini"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedFile:
+    """A shop opened lately; `at` is None where a moment was not kept yet."""
+
+    file: Path
+    at: Moment | None
 
 
 class Settings:
@@ -42,14 +52,15 @@ class Settings:
         self._store.setValue("language", code)
 
     @property
-    def recent_files(self) -> tuple[Path, ...]:
+    def opened_files(self) -> tuple[OpenedFile, ...]:
         """Shops opened lately, newest first."""
-        return tuple(Path(line) for line in self._text("recent").split("\n") if line)
+        return tuple(_opened(line) for line in self._text("recent").split("\n") if line)
 
-    def opened(self, file: Path) -> None:
-        """Remember that `file` was opened."""
-        others = [known for known in self.recent_files if known != file]
-        self._store.setValue("recent", "\n".join(map(str, [file, *others][:_RECENT])))
+    def opened(self, file: Path, at: Moment) -> None:
+        """Remember that `file` was opened at a moment."""
+        others = [known for known in self.opened_files if known.file != file]
+        lines = [_line(known) for known in (OpenedFile(file, at), *others)]
+        self._store.setValue("recent", "\n".join(lines[:_RECENT]))
 
     def person(self, shop: str) -> int | None:
         """Who works on this machine in the shop with this uid; None: nobody said."""
@@ -101,3 +112,12 @@ class Settings:
     def _text(self, name: str) -> str:
         value = self._store.value(name, "")
         return value if isinstance(value, str) else ""
+
+
+def _line(opened: OpenedFile) -> str:
+    return str(opened.file) if opened.at is None else f"{opened.file}\t{opened.at}"
+
+
+def _opened(line: str) -> OpenedFile:
+    name, _, at = line.partition("\t")
+    return OpenedFile(Path(name), Moment(int(at)) if at.isdecimal() else None)

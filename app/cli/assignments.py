@@ -9,7 +9,7 @@ from engine.conditions.errors import ConditionError
 from engine.conditions.field import Field
 from engine.conditions.fields import Vocabulary
 from engine.conditions.operators import Type
-from engine.conditions.text import near
+from engine.conditions.text import suggest
 from engine.domain.change import (
     Actor,
     AddComment,
@@ -83,7 +83,7 @@ def change_of(
         try:
             _put(edits, assignment, reading)
         except ConditionError as refused:
-            refused.meant = refused.meant or near(refused.name, refused.known)
+            suggest(refused)
             raise
     made: list[Edit] = []
     if edits.order or edits.items or edits.payments:

@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Final, Self
 
-from engine.api import Engine
+from engine.api import AutomaticMove, Engine
 from engine.clock import ManualClock, SystemClock
 from engine.conditions.fields import Vocabulary
 from engine.domain.moment import DAY, Moment
@@ -23,10 +23,11 @@ _FILE: Final = "demo.orderpath"
 
 @dataclass(frozen=True, slots=True)
 class PlayedShop:
-    """A shop that plays itself; what `app.demo_player` lets live."""
+    """A shop that plays itself; what `app.demo` lets live."""
 
     engine: Engine
     demo: "Demo"
+    begin: Moment
 
     @classmethod
     def make(cls, folder: Path, days: int = DAYS) -> Self:
@@ -46,11 +47,23 @@ class PlayedShop:
         for name in gallery.names():
             engine.triggers.add(gallery.trigger(name, vocabulary=vocabulary), on=True)
         demo = engine.demo(clock, seed=_SEED, begin=begin, orders_a_day=ORDERS_A_DAY)
-        return cls(engine, demo)
+        return cls(engine, demo, begin)
 
     def play_until(self, moment: Moment) -> None:
         """Let happen what happens up to `moment`."""
         self.demo.play_until(moment)
+
+    def next_happening(self, now: Moment) -> Moment:
+        """When somebody does something or a wait ends next."""
+        return self.demo.next_happening(now)
+
+    def newest_seq(self) -> int:
+        """The seq of the newest event."""
+        return self.demo.newest_seq()
+
+    def newest_move(self, after: int) -> AutomaticMove | None:
+        """The newest move of an order by a trigger after the event `after`."""
+        return self.demo.newest_move(after)
 
     def summary(self) -> "DemoSummary":
         """What happened so far."""

@@ -6,11 +6,11 @@ from typing import Annotated, Final
 from zoneinfo import available_timezones
 
 import typer
-from PySide6.QtCore import QTimeZone
 
 from app.cli.printing import say
 from app.cli.shop import ShopFile
 from app.i18n import translate
+from app.machine_zone import machine_zone
 from engine.api import Engine
 from engine.domain.errors import Invalid
 
@@ -32,7 +32,7 @@ def command(
     It gets the usual lists (statuses, payment and delivery types, …), the order path PRESET, one shop and
     one person, the administrator. A file that is there already is never touched.
     """
-    named, currency, zone = name or file.stem, currency.upper(), zone or _zone()
+    named, currency, zone = name or file.stem, currency.upper(), zone or machine_zone()
     if not _CURRENCY.fullmatch(currency):
         raise Invalid("--currency", f"“{currency}” is no code of ISO 4217, such as EUR")
     if zone not in available_timezones():
@@ -49,9 +49,3 @@ def command(
 
 def _next(file: Path) -> str:
     return f"orderpath trigger {file} list"
-
-
-def _zone() -> str:
-    """The zone of this machine; UTC where its name means nothing to others."""
-    name = bytes(QTimeZone.systemTimeZoneId().data()).decode(errors="replace")
-    return name if name in available_timezones() else "UTC"

@@ -1,15 +1,21 @@
 """A run with its trace, as lines for people and as JSON."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from app.cli.values import Values, moment_json
 from engine.domain.errors import UserError
+from engine.domain.moment import moment_of
 from engine.domain.references import References
 from engine.domain.run import Run, Step, Verdict
 from engine.domain.trigger import JsonValue, Trigger
 from engine.nodes.registry import node_of
 from engine.nodes.speech import Speech
+
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
+"""As the notes of a trace are stored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,5 +83,14 @@ def run_lines(run: Run, values: Values, boxes: Boxes) -> Iterator[str]:
         mark = "·"
         if step.verdict is not None:
             mark = "✓" if step.verdict.holds else "✗"
-        note = f" ({step.note})" if step.note else ""
+        note = f" ({_in_zone(step.note, values)})" if step.note else ""
         yield f"  {values.moment(step.at)}  {mark} {boxes.says(step.node)}{note}"
+
+
+def _in_zone(note: str, values: Values) -> str:
+    """The note with its moments said as all others are: in the shop's time zone."""
+
+    def said(found: re.Match[str]) -> str:
+        return values.moment(moment_of(datetime.fromisoformat(found[0])))
+
+    return _MOMENT.sub(said, note)

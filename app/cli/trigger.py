@@ -147,10 +147,11 @@ def _sentence(engine: Engine, trigger: Trigger) -> str:
 
 def _add(engine: Engine, name: str, *, on: bool) -> None:
     vocabulary = Vocabulary(engine.references)
-    content = None if name in gallery.names() else _content(name)
+    ready = gallery.written(name)
+    content = None if ready in gallery.names() else _content(name)
     with _naming(name):
         file = (
-            gallery.trigger(name, vocabulary=vocabulary)
+            gallery.trigger(ready, vocabulary=vocabulary)
             if content is None
             else trigger_file.read(content, vocabulary=vocabulary)
         )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
 from app.conditions.chips import Chips, Joined, chips_of
@@ -128,8 +128,8 @@ class ChipRow(QWidget):
             self._ask(place, str(name), widget, ChipPart.VALUE)
 
         fields.picked.connect(take)
-        popover.body.addWidget(fields)
-        popover.open_at(_place_of(widget))
+        popover.column.addWidget(fields)
+        popover.open_under(widget)
         fields.setFocus()
 
     def _ask(self, place: int, name: str, widget: QWidget, part: ChipPart) -> None:
@@ -140,11 +140,11 @@ class ChipRow(QWidget):
         if isinstance(shown, Clause) and shown.field == name:
             form.show_clause(shown)
         popover = self._opened()
-        popover.body.addWidget(form)
+        popover.column.addWidget(form)
         form.changed.connect(lambda clause: self._change(self._chips.with_part(place, clause)))
         form.finished.connect(popover.leave)
         popover.closed.connect(form.finish)
-        popover.open_at(_place_of(widget))
+        popover.open_under(widget)
         if part is ChipPart.OPERATOR:
             form.operator.setFocus()
         else:
@@ -152,8 +152,8 @@ class ChipRow(QWidget):
 
     def _opened(self) -> Popover:
         """A popover that is as large as what it asks, whatever that becomes."""
-        self.popover = Popover(self._theme, self.window())
-        self.popover.body.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+        self.popover = Popover(self._theme, self)
+        self.popover.column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         return self.popover
 
     def _change(self, chips: Chips) -> None:
@@ -166,8 +166,3 @@ def _said(part: Tree, wording: Wording) -> ChipWords:
     if isinstance(part, Clause):
         return chip_words(part, wording)
     return ChipWords("", "", words(part, wording.vocabulary, wording.language))
-
-
-def _place_of(widget: QWidget) -> QRect:
-    """Where the widget is in its window."""
-    return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())

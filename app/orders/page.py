@@ -13,6 +13,7 @@ from app.conditions.words import Wording
 from app.destinations import Destination, OrderPlace, OrdersWherePlace
 from app.error_texts import error_text
 from app.orders.card_panel import CardPanel
+from app.orders.card_place import CardPlace
 from app.orders.column_layout import ColumnLayout
 from app.orders.filter_bar import FilterBar
 from app.orders.list_state import ListState, read, written
@@ -25,6 +26,7 @@ from app.orders.view_keeper import ViewKeeper, renamed
 from app.orders.views import View
 from app.orders.views_row import ViewsRow
 from app.page import Page, Surroundings
+from app.parts.buttons import Kind, TextButton
 from app.parts.empty_state import Emptiness, EmptyState
 from app.parts.footer import EngineState, Footer
 from app.parts.labels import line_across
@@ -59,6 +61,7 @@ class OrdersPage(Page):
         self.model = OrderListModel(bridge, surroundings.reader(), self)
         self.table = OrderTable(self.model, theme)
         self.search = SearchField(self.tr("Search orders"), "/", theme)
+        self.new = TextButton(self.tr("New order"), theme, kind=Kind.PRIMARY, icon="plus")
         self.keeper = ViewKeeper(surroundings, self)
         self.views = ViewsRow(StatusMenu(surroundings, self), theme)
         reader = ConditionReader(bridge, self)
@@ -89,6 +92,7 @@ class OrdersPage(Page):
             "previous": lambda: self.table.step(-1),
             "refresh": self.model.read_again,
             "panel": self.toggle_panel,
+            **self.panel.doers(),
         }
 
     @override
@@ -108,7 +112,13 @@ class OrdersPage(Page):
             self.filter.say(place.where)
 
     @override
+    def place(self) -> Destination | None:
+        order = self.panel.order
+        return None if order is None or self.panel.isHidden() else OrderPlace(order)
+
+    @override
     def leave(self) -> None:
+        self.panel.leave()
         settings = self._around.settings
         settings.remember("orders panel", self._splitter.saveState())
         settings.keep(self._place, written(self._state()))
@@ -125,6 +135,7 @@ class OrdersPage(Page):
 
     def _lay_out(self) -> None:
         self._header.add(self.search)
+        self._header.add(self.new)
         self.search.setFixedWidth(_SEARCH_WIDTH)
         self._middle.addWidget(self.table)
         self._middle.addWidget(self.empty)
@@ -162,6 +173,7 @@ class OrdersPage(Page):
         if state is not None:
             self._splitter.restoreState(state)
         self.panel.hide()
+        self._room = CardPlace(self._splitter, main, self.panel, self._around.settings)
 
     def _connect(self) -> None:
         self._connect_list()
@@ -169,6 +181,9 @@ class OrdersPage(Page):
         self.search.left.connect(self.table.setFocus)
         self.filter.changed.connect(self._filter)
         self.filter.left.connect(self.table.setFocus)
+        self.stands.connect(self.panel.take_up_drafts)
+        self.new.clicked.connect(self.panel.new_order)
+        self.panel.left.connect(lambda: self._shown().setFocus())
         self.panel.closed.connect(self.panel.hide)
         self.panel.stepped.connect(self.table.step)
         self.empty.stepped.connect(self.show_all)

@@ -1,6 +1,15 @@
 """The list itself: rows chosen as a whole, hovered as a whole, walked with J and K."""
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -17,7 +26,8 @@ from app.orders.column_layout import ColumnLayout
 from app.orders.columns import COLUMNS, PLACES
 from app.orders.header import OrderHeader
 from app.orders.model import OrderListModel
-from app.orders.row_painter import Cell, RowLook, RowPainter
+from app.orders.row_painter import Cell, Mark, RowPainter
+from app.orders.row_pictures import Ground, RowPictures
 from designer.theme.theme import Theme
 from designer.theme.tokens import row_height
 
@@ -52,26 +62,14 @@ class OrderTable(QTableView):
     def __init__(self, model: OrderListModel, theme: Theme) -> None:
         super().__init__()
         self._orders = model
-        self._rows = RowPainter(model, theme)
+        self._theme = theme
+        self._rows = RowPainter(theme)
         self._hovered = -1
         self._layout = ColumnLayout()
         self._fitting = False
-        self.setAccessibleName(self.tr("Orders"))
+        self._pictures = RowPictures(model, self._rows)
+        self._set_up()
         self.setHorizontalHeader(OrderHeader(model, self._rows, theme, self))
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(_RESIZED.Fixed)
-        self.verticalHeader().setDefaultSectionSize(row_height("table"))
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setMouseTracking(True)
         self.setModel(model)
         head = self.horizontalHeader()
         head.sectionClicked.connect(self._sort)
@@ -110,7 +108,11 @@ class OrderTable(QTableView):
 
     def rows_in_view(self) -> range:
         """Which rows can be seen, at least in part."""
-        return self._rows_between(0, self.viewport().height() - 1)
+        first = self.rowAt(0)
+        last = self.rowAt(self.viewport().height() - 1)
+        if first < 0:
+            return range(0)
+        return range(first, (last if last >= 0 else self._orders.rowCount() - 1) + 1)
 
     def chosen(self) -> tuple[range, ...]:
         """The rows that are chosen, as few ranges: there may be a million."""
@@ -156,22 +158,20 @@ class OrderTable(QTableView):
         self.scrolled.emit()
 
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Row by row: the rows that are to be seen anew, each across all its columns."""
-        painter = QPainter(self.viewport())
-        width = max(self.viewport().width(), self.horizontalHeader().length())
-        left, height = -self.horizontalOffset(), self.verticalHeader().defaultSectionSize()
-        chosen = self.selectionModel()
-        for at in self._rows_between(event.rect().top(), event.rect().bottom()):
-            area = QRectF(left, self.rowViewportPosition(at), width, height)
-            look = RowLook(chosen.isRowSelected(at), at == self._hovered)
-            self._rows.paint(painter, area, at, look)
-        painter.end()
-
-    @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         self._hover(self.rowAt(int(event.position().y())))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        rows = self.rows_in_view()
+        painter = QPainter(self.viewport())
+        ground = self._ground(painter.deviceTransform().m11())
+        for row in rows:
+            top = self.rowViewportPosition(row)
+            if event.rect().intersects(QRect(0, top, ground.size.width(), ground.size.height())):
+                painter.drawPixmap(0, top, self._pictures.picture(row, self._mark(row), ground))
+        painter.end()
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:
@@ -179,12 +179,22 @@ class OrderTable(QTableView):
             self._hover(-1)
         return super().viewportEvent(event)
 
-    def _rows_between(self, top: int, bottom: int) -> range:
-        """The rows that are seen, at least in part, from `top` to `bottom` of the viewport."""
-        first, last = self.rowAt(top), self.rowAt(bottom)
-        if first < 0:
-            return range(0)
-        return range(first, (last if last >= 0 else self._orders.rowCount() - 1) + 1)
+    def _set_up(self) -> None:
+        self.setAccessibleName(self.tr("Orders"))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(_RESIZED.Fixed)
+        self.verticalHeader().setDefaultSectionSize(row_height("table"))
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
 
     def _took(self, event: QKeyEvent) -> bool:
         """Whether the key has a meaning of its own here."""
@@ -218,6 +228,24 @@ class OrderTable(QTableView):
         """The first of each range of chosen rows, from above."""
         return sorted(rows.start for rows in self.chosen())
 
+    def _ground(self, ratio: float) -> Ground:
+        head = self.horizontalHeader()
+        shown = (head.logicalIndex(at) for at in range(head.count()))
+        return Ground(
+            cells=tuple(
+                Cell(place, self.columnViewportPosition(place), self.columnWidth(place))
+                for place in shown
+                if not head.isSectionHidden(place)
+            ),
+            size=QSize(self.viewport().width(), self.verticalHeader().defaultSectionSize()),
+            scheme=self._theme.tokens.scheme,
+            ratio=ratio,
+        )
+
+    def _mark(self, row: int) -> Mark:
+        chosen = self.selectionModel().isRowSelected(row)
+        return Mark(selected=chosen, hovered=row == self._hovered)
+
     def _hover(self, row: int) -> None:
         before = self._hovered
         if row != before:
@@ -249,9 +277,8 @@ class OrderTable(QTableView):
             fixed = code == elastic
             head.setSectionResizeMode(place, _RESIZED.Fixed if fixed else _RESIZED.Interactive)
         self._fitting = False
-        places = [PLACES[code] for code in shown]
         self._rows.lay_out(
-            [Cell(place, head.sectionPosition(place), head.sectionSize(place)) for place in places]
+            [Cell(PLACES[code], 0, head.sectionSize(PLACES[code])) for code in shown]
         )
         self.viewport().update()
 

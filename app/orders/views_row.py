@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -184,6 +184,5 @@ class ViewsRow(QWidget):
         self._ask(tab, view.name, lambda name: self.rename_wanted.emit(view, name))
 
     def _ask(self, anchor: QWidget, name: str, take: Callable[[str], None]) -> None:
-        window = self.window()
-        self.popover = NamePopover(self._theme, window, name, take)
-        self.popover.open_at(QRect(anchor.mapTo(window, QPoint(0, 0)), anchor.size()))
+        self.popover = NamePopover(self._theme, self, name, take)
+        self.popover.open_under(anchor)

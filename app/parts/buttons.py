@@ -41,6 +41,11 @@ class TextButton(QPushButton):
             theme.changed.connect(self._show_icon)
             self._show_icon()
 
+    def show_icon(self, icon: str) -> None:
+        """Be marked by `icon` from now on; only for a button that began with one."""
+        self._icon = icon
+        self._show_icon()
+
     def _show_icon(self) -> None:
         look = self._theme.tokens
         colour = look.on_accent if self._kind is Kind.PRIMARY else look.text2

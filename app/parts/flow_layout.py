@@ -61,17 +61,32 @@ class FlowLayout(QLayout):
 
     def _arrange(self, area: QRect, *, move: bool) -> int:
         """Put the parts into `area`, or only say how high they are together."""
-        left, top, line = area.left(), area.top(), 0
+        top = area.top()
+        for line in self._lines(area.width()):
+            height = max(item.sizeHint().height() for item in line)
+            left = area.left()
+            for item in line:
+                size = item.sizeHint()
+                width = min(size.width(), area.width())
+                if move:
+                    # In the middle of the line: links stand among buttons that are higher.
+                    place = QPoint(left, top + (height - size.height()) // 2)
+                    item.setGeometry(QRect(place, QSize(width, size.height())))
+                left += width + self._gap
+            top += height + self._gap
+        return max(0, top - self._gap - area.top())
+
+    def _lines(self, room: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        left = 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
-            size = item.sizeHint()
-            width = min(size.width(), area.width())
-            if left > area.left() and left + width > area.right() + 1:
-                left, top, line = area.left(), top + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), QSize(width, size.height())))
+            width = min(item.sizeHint().width(), room)
+            if not lines or left + width > room:
+                lines.append([])
+                left = 0
+            lines[-1].append(item)
             left += width + self._gap
-            line = max(line, size.height())
-        return top + line - area.top()
+        return lines

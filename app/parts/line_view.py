@@ -113,8 +113,8 @@ class LineView(QTableView):
     def be_at(self, row: int) -> None:
         """Choose the line in a row, and bring it into sight."""
         self._chosen = self.name_of(row)
-        self.show_choice()
-        self.scrollTo(self.model().index(row, 0))
+        # The current row is what a screen reader reads, and what the view scrolls to.
+        self.selectionModel().setCurrentIndex(self.model().index(row, 0), _ONLY_THIS)
 
     def show_choice(self) -> None:
         """Mark the chosen line where it stands now, without scrolling to it."""

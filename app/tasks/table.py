@@ -56,6 +56,11 @@ class TaskTable(LineView):
         else:
             self.be_at(row)
 
+    def work_as(self, me: int) -> None:
+        """From now on this person's own tasks say *by me*."""
+        self._painter.me = me
+        self.viewport().update()
+
     def step(self, by: int) -> None:
         """Go `by` tasks down; headings are passed over, at the ends stay."""
         row = self.row_named(self._chosen)

@@ -20,7 +20,8 @@ def style_sheet(scheme: Scheme) -> str:
     """
     look = tokens(scheme)
     template = (RESOURCES / "themes" / "window.qss").read_text("utf-8")
-    template = template.replace("@@icons", (RESOURCES / "icons").as_posix())
+    template = template.replace("@@themes", (RESOURCES / "themes").as_posix())
+    template = template.replace("@@scheme", scheme.value)
     return _PLACE.sub(lambda place: _css(look, place[1]), template)
 
 

@@ -22,6 +22,7 @@ class Step(Enum):
     STRONG = "strong"
     TITLE = "title"
     PAGE = "page"
+    CLOCK = "clock"
     FIGURE = "figure"
     HERO = "hero"
 

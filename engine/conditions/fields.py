@@ -1,6 +1,6 @@
 """The vocabulary: every field that a shop's conditions can ask, and the names of its values."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from engine.conditions.builtin import FIELDS
@@ -83,8 +83,12 @@ class Vocabulary:
         elsewhere = self._elsewhere(text, entity)
         if elsewhere:
             raise ConditionError(f"“{text}” cannot be asked here", elsewhere)
+        within = self._within(entity)
         raise ConditionError(
-            f"there is no field “{text}”", name=text, known=self._names_within(entity)
+            f"there is no field “{text}”",
+            tuple(within),
+            name=text,
+            known=(*within, *_all_titles(within.values())),
         )
 
     def choices(self, field: Field) -> Mapping[str, Titles]:
@@ -135,7 +139,7 @@ class Vocabulary:
             offered = tuple(titles.text() for titles in choices.values())
             raise ConditionError(
                 f"“{title}” has no “{text}”",
-                offered if len(offered) <= 12 else (),
+                offered,
                 name=text,
                 known=tuple(_all_names(choices)),
             )
@@ -185,14 +189,18 @@ class Vocabulary:
                 found.append(way.format(text))
         return tuple(found)
 
-    def _names_within(self, entity: str) -> tuple[str, ...]:
-        """How the fields that may stand here are written: names and titles."""
-        names: list[str] = []
-        for field in self.fields.values():
-            if field.entity in {entity, ""} or (entity == "order" and field.entity == "customer"):
-                names.append(field.short if field.entity == entity else field.name)
-                names.extend(field.titles.by_language.values())
-        return tuple(dict.fromkeys(names))
+    def _within(self, entity: str) -> Mapping[str, Field]:
+        """The fields that may stand here, by how they are written."""
+        return {
+            field.short if field.entity == entity else field.name: field
+            for field in self.fields.values()
+            if field.entity in {entity, ""} or (entity == "order" and field.entity == "customer")
+        }
+
+
+def _all_titles(fields: Iterable[Field]) -> Iterator[str]:
+    for field in fields:
+        yield from field.titles.by_language.values()
 
 
 def _all_names(choices: Mapping[str, Titles]) -> Iterator[str]:

@@ -15,6 +15,9 @@ LONGEST = 20_000
 _NEAR = 66
 """From this likeness (of 100) on, a name is suggested."""
 
+_LISTED_BESIDE = 12
+"""So many names that could have stood there are told even beside those that were likely meant."""
+
 
 def parse(text: str, vocabulary: Vocabulary, *, changes: bool = False) -> Tree:
     """The condition that the text says; an empty text is *always*.
@@ -38,10 +41,18 @@ def parse(text: str, vocabulary: Vocabulary, *, changes: bool = False) -> Tree:
     except RecursionError:
         raise ConditionError(f"groups stand inside groups more than {DEEPEST} deep") from None
     except ConditionError as refused:
-        if refused.known and not refused.meant:
-            refused.meant = near(refused.name, refused.known)
+        suggest(refused)
         raise
     return tree
+
+
+def suggest(refused: ConditionError) -> None:
+    """Say which names may have been meant; a long list of all there are is told only where none is near."""
+    if not refused.known:
+        return
+    refused.meant = refused.meant or near(refused.name, refused.known)
+    if refused.meant and len(refused.expected) > _LISTED_BESIDE:
+        refused.expected = ()
 
 
 def near(text: str, names: tuple[str, ...]) -> tuple[str, ...]:

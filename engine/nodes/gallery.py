@@ -19,6 +19,11 @@ def names() -> tuple[str, ...]:
     )
 
 
+def written(name: str) -> str:
+    """A name as the ready-made ones are written: "Paid to assembling" → "paid-to-assembling"."""
+    return "-".join(name.casefold().split())
+
+
 def trigger(
     name: str, *, vocabulary: Vocabulary | None = None, language: str = "en"
 ) -> TriggerFile:

@@ -15,6 +15,7 @@ from engine.rehearsal.simulator import Simulator
 from engine.runtime.due_queue import BeyondPage
 from engine.runtime.running_shop import RunningShop
 from engine.runtime.work import Work
+from engine.storage.automatic_moves import AutomaticMove, newest_move, newest_seq
 from engine.storage.list_store import ListWriter
 from engine.storage.trigger_counts import TriggerCounts, orders_by_status, trigger_counts
 
@@ -70,6 +71,16 @@ class Demo:
         due = self.shop.submit(lambda work: work.loader.next_due(), patient=True).result()
         at = self.simulator.next_at
         return max(now, at if due is None else min(at, due))
+
+    def newest_seq(self) -> int:
+        """The seq of the newest event: from where on `newest_move` may be asked."""
+        with self.shop.file.reader() as connection:
+            return newest_seq(connection)
+
+    def newest_move(self, after: int) -> AutomaticMove | None:
+        """The newest move of an order by a trigger after the event `after`."""
+        with self.shop.file.reader() as connection:
+            return newest_move(connection, after)
 
     def summary(self) -> DemoSummary:
         """What happened so far."""

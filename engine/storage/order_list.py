@@ -363,16 +363,16 @@ def _holding(search: str) -> ColumnElement[bool]:
 
 def _word(word: str) -> ColumnElement[bool]:
     within = (orders.c.number_key, orders.c.customer_key, orders.c.tracking_key)
-    begun = [_begins(customers.c.email_key, word)]
+    begun = [begins(customers.c.email_key, word)]
     if len(digits := phone_digits(word)) >= _FEWEST_DIGITS:
-        begun.append(_begins(customers.c.phone_key, digits))
+        begun.append(begins(customers.c.phone_key, digits))
     return or_(
         *(place.contains(word, autoescape=True) for place in within),
         orders.c.customer.in_(select(customers.c.id).where(or_(*begun))),
     )
 
 
-def _begins(key: ColumnElement[str], start: str) -> ColumnElement[bool]:
+def begins(key: ColumnElement[str], start: str) -> ColumnElement[bool]:
     """As a range, which an index answers; LIKE is not, because it ignores case."""
     return and_(key >= start, key < start + _LAST_CHARACTER)
 

@@ -5,8 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPushButton
 
-from app.destinations import NewTaskPlace, TaskPlace
+from app.bridge import Bridge
+from app.destinations import NewTaskPlace, OrderPlace, TaskPlace
+from app.main_window import MainWindow
 from app.tasks.lines import Heading, Lines, Place
+from app.tasks.page import TasksPage
+from engine.api import Engine
 from engine.desks.tasks import Due, Span
 from engine.domain.change import Change, CreateOrder, CreateTask, CustomerDraft
 from engine.domain.moment import DAY, HOUR, MINUTE, Moment
@@ -415,3 +419,56 @@ def test_a_customers_name_is_shown_beside_the_order(page, engine, qtbot):
     row = made.model.task_at(1)
 
     assert (row.order_number, row.customer_name) == ("A-1", "Olga")
+
+
+def test_a_page_chosen_by_keys_takes_the_question_away(page, engine, qtbot):
+    task = a_task(engine, "Call", HOUR)
+    made = page()
+    click(qtbot, made.table, made.table.tick_box(task))
+    assert made.ending.popover is not None
+
+    qtbot.keyClick(made.ending.popover, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: made.ending.popover is None)
+
+    assert engine.tasks.card(task).row.task.done_at is None
+
+
+def test_a_shop_that_may_only_be_read_says_why_nothing_is_finished(dressed, engine, qtbot):
+    task = a_task(engine, "Call", HOUR)
+    with Engine.open(engine.path, read_only=True, clock=engine.clock) as reading:
+        bridge = Bridge(reading)
+        window = MainWindow(bridge, dressed.settings, dressed.appearance, dressed.speech.language)
+        qtbot.addWidget(window)
+        window.resize(1280, 720)
+        window.show()
+        window.go_to("tasks")
+        made = window.page
+        assert isinstance(made, TasksPage)
+        qtbot.waitUntil(lambda: made.model.row_of(task) is not None)
+
+        click(qtbot, made.table, made.table.tick_box(task))
+        popover = made.ending.popover
+        assert popover is not None
+        qtbot.keyClick(popover.choice(0), Qt.Key.Key_Return)
+
+        qtbot.waitUntil(lambda: "opened for reading only" in window.messages.banner.text)
+        window.close()
+        bridge.close()
+    assert engine.tasks.card(task).row.task.done_at is None
+
+
+def test_a_task_is_set_from_the_card_of_an_order(page, window, engine, qtbot):
+    order = a_new_order(engine, number="A-1")
+    made = page().window()
+    made.go(OrderPlace(order))
+    orders = made.page
+    qtbot.waitUntil(lambda: orders.panel.shown is not None)
+
+    link = next(b for b in orders.findChildren(QPushButton) if b.text() == "New task")
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    tasks = made.page
+    qtbot.keyClicks(tasks.panel.form.text, "Check the stock")
+    qtbot.keyClick(tasks.panel.form.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(lambda: tasks.model.rowCount() == 2)
+    assert tasks.model.task_at(1).order_number == "A-1"

@@ -41,6 +41,8 @@ def the_order(shop):
     ("words", "said"),
     [
         (["status=asembling"], "“Order status” has no “asembling”. Did you mean “assembling”"),
+        (["status=nonsense"], "“Order status” has no “nonsense”. Expected: New, Availability"),
+        (["nonsense=1"], "There is no field “nonsense”. Expected: number, site"),
         (["statsu=new"], "There is no field “statsu”. Did you mean “status”"),
         (["payment.1.status=payed"], "“Payment status” has no “payed”. Did you mean “paid”"),
         (["payment.2.status=paid"], "order A-1 has no payment 2 (there is: only 1)"),

@@ -96,6 +96,27 @@ def test_waits_end_at_their_own_moment_between_happenings(demo: Demo):
     assert count > 5
 
 
+def test_the_newest_move_by_a_trigger_says_which_order_went_where_and_by_which_run(demo: Demo):
+    demo.play_until(Moment(BEGIN + 2 * DAY))
+    before = demo.newest_seq()
+    assert demo.newest_move(before) is None
+
+    demo.play_until(Moment(BEGIN + 3 * DAY))
+
+    move = demo.newest_move(before)
+    assert move is not None
+    assert move.seq > before
+    newest = "SELECT run_id FROM moved ORDER BY seq DESC LIMIT 1"
+    by_runs = "SELECT e.seq, e.actor_id AS run_id FROM visits v JOIN events e ON e.seq = v.id"
+    told = asked(
+        demo.shop.file.path, f"WITH moved AS ({by_runs} WHERE e.actor_kind = 'run') {newest}"
+    )
+    assert told == [(move.run,)]
+    assert move.target in {"assembling", "unpaid"}
+    assert move.source != move.target
+    assert move.trigger.text() in {"Paid → Assembling", "Unpaid a day → Not paid and task"}
+
+
 def test_seeds_differ():
     def arrivals(seed):
         simulator = Simulator(seed=seed, begin=BEGIN, orders_a_day=20, people=(1,))
