@@ -282,7 +282,7 @@ class CheckStep(QWidget):
         self.zone.setPlaceholderText("Europe/Moscow")
         zones = QCompleter(sorted(available_timezones()), self.zone)
         zones.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        zones.setFilterMode(Qt.MatchFlag.MatchContains)
+        zones.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
         self.zone.setCompleter(zones)
         self.currency.setPlaceholderText("RUB")
         self.currency.setMaxLength(3)

@@ -48,9 +48,10 @@ def guess(code: str, name: str, statuses: Iterable[Status]) -> Guess | None:
             return Guess(status.code, Likeness.SAME_NAME)
     best, most = "", 0.0
     for status in offered:
-        likeness = max(
+        ratios = (
             fuzz.token_sort_ratio(mine, theirs) for mine in wanted for theirs in _names(status)
         )
+        likeness = max(ratios, default=0.0)
         if likeness > most:
             best, most = status.code, likeness
     return Guess(best, Likeness.SIMILAR_NAME) if most >= _ALIKE else None

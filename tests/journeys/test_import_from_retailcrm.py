@@ -326,6 +326,25 @@ def test_history_that_comes_after_the_orders_finds_them(shop, tmp_path):
     assert shop.find_order("1A").status == "prepayed"
 
 
+def test_an_order_in_another_currency_comes_into_a_shop_of_that_currency(shop, tmp_path):
+    item = an_item(initialPrice="10.999")
+    orders = [
+        a_block(items=[item]),
+        a_block(2, currency="EUR", items=[{**item, "id": 12}]),
+        a_block(3, currency="JPY", site=None, items=[{**item, "id": 13}]),
+    ]
+
+    shop.imports.take_in(an_account(tmp_path / "answers", orders=orders))
+
+    found = [shop.find_order(f"{n}A") for n in (1, 2, 3)]
+    assert [(order.currency, order.total) for order in found] == [
+        ("RUB", 1100),
+        ("EUR", 1100),
+        ("JPY", 11),
+    ]
+    assert [order.site for order in found] == ["shop", "shop-eur", "retailcrm-jpy"]
+
+
 def test_statuses_get_the_meaning_that_was_chosen(shop, tmp_path):
     folder = an_account(
         tmp_path / "answers",

@@ -49,17 +49,17 @@ class Fit:
     zone: ZoneInfo
     currency: str
     statuses: Mapping[str, str]
-    sites: Mapping[str, ShopSite]
-    """`""`: the site of orders that name none."""
+    sites: Mapping[tuple[str, str], ShopSite]
+    """By code ("" where an order names none) and by the currency that the order says, or ""."""
     custom: Mapping[tuple[str, str], CustomField]
     """By entity and the account's code."""
     others: Mapping[str, CustomField]
     """Order fields without a place of their own here, by their names in rows."""
     additions: Additions
 
-    def values(self, site: str) -> Values:
+    def values(self, site: ShopSite) -> Values:
         """Reads moments of the account and amounts of that site."""
-        return Values(zone=self.zone, currency=self.sites[site].currency, round_money=True)
+        return Values(zone=self.zone, currency=site.currency, round_money=True)
 
 
 def fit_account(account: Account, named: Mentions, choices: Choices, references: References) -> Fit:
@@ -137,11 +137,17 @@ class _Fitter:
             raise Invalid("currency", f"“{currency}” is no code of ISO 4217, such as RUB")
         return currency
 
-    def sites(self, zone: str, currency: str) -> dict[str, ShopSite]:
-        """By the account's codes."""
-        sites = {code: self._site(code, zone, currency) for code in self._named.sites}
-        mine = (site for site in self._references.sites.values() if site.currency == currency)
-        sites[""] = next(mine, None) or self._site(SOURCE, zone, currency)
+    def sites(self, zone: str, currency: str) -> dict[tuple[str, str], ShopSite]:
+        """By the account's codes and the currencies of orders: a shop here has one currency."""
+        sites = {
+            (code, said): self._site(code, zone, said, currency)
+            for code, said in self._named.sites
+            if code
+        }
+        for said in {"", *(said for code, said in self._named.sites if not code)}:
+            known = (*self._references.sites.values(), *sites.values())
+            fitting = (site for site in known if site.currency == (said or currency))
+            sites["", said] = next(fitting, None) or self._site(SOURCE, zone, said, currency)
         return sites
 
     def statuses(self) -> dict[str, Status]:
@@ -197,13 +203,15 @@ class _Fitter:
             return Person(id=0, name=f"RetailCRM {user}", retired=True)
         return Person(id=0, name=entry.name, email=entry.email, retired=not entry.active)
 
-    def _site(self, code: str, zone: str, currency: str) -> ShopSite:
+    def _site(self, code: str, zone: str, said: str, usual: str) -> ShopSite:
+        """The shop of that code in the currency that the order says, else in the site's own."""
         entry = self._account.sites.get(code)
-        currency = (entry.currency if entry else "") or currency
+        own = (entry.currency if entry else "") or usual
+        currency = said or own
         known = self._references.sites.get(code)
         if known is not None and known.currency == currency:
             return known
-        ours = code if known is None else f"{code}-{currency.lower()}"
+        ours = code if known is None and currency == own else f"{code}-{currency.lower()}"
         if ours in self._references.sites:
             return self._references.sites[ours]
         if entry is None:
