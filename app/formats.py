@@ -1,6 +1,6 @@
 """Money, moments and spans of time as people of each language write them."""
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -73,9 +73,21 @@ class Formats:
             return self.clock(at)
         return f"{self.day(at, now)} {self.clock(at)}"
 
-    def date(self, day: QDate) -> str:
+    def whole_date(self, day: date) -> str:
         """A day of the calendar, with its year."""
-        return self._locale.toString(day, _DATE_ZH if self._language == "zh" else _DATE)
+        pattern = _DATE_ZH if self._language == "zh" else _DATE
+        return self._locale.toString(QDate(day.year, day.month, day.day), pattern)
+
+    def month(self, day: date) -> str:
+        """The name of a month, and its year."""
+        if self._language == "zh":
+            return f"{day.year}年{day.month}月"
+        name = self._locale.standaloneMonthName(day.month)
+        return f"{name[:1].upper()}{name[1:]} {day.year}"
+
+    def weekday(self, number: int) -> str:
+        """The short name of a day of the week, 1 for Monday."""
+        return self._locale.standaloneDayName(number, QLocale.FormatType.ShortFormat)
 
     def plain_date(self, text: str, now: Moment) -> str:
         """A local date kept as YYYY-MM-DD; a text that is none as it is."""
@@ -88,7 +100,7 @@ class Formats:
     def full(self, at: Moment, now: Moment) -> str:
         """Weekday, date and time of day."""
         there, here = at_zone(at, self._zone), at_zone(now, self._zone)
-        weekday = self._locale.standaloneDayName(there.isoweekday(), QLocale.FormatType.ShortFormat)
+        weekday = self.weekday(there.isoweekday())
         date = self._date(there, with_year=there.year != here.year)
         return f"{weekday} {date} {self.clock(at)}"
 

@@ -75,6 +75,11 @@ class AlertTable(LineView):
                 return None
 
     @override
+    def be_at(self, row: int) -> None:
+        super().be_at(row)
+        self._look_for_end()
+
+    @override
     def row_named(self, name: Hashable) -> int | None:
         if isinstance(name, int):
             return self._alerts.row_of_alert(name)
@@ -170,6 +175,8 @@ class AlertTable(LineView):
         self.item_wanted.emit(item)
 
     def _look_for_end(self) -> None:
+        rows = self.rows_in_view()
+        self._alerts.see(max(rows.stop - 1 if rows else 0, self.chosen_row() or 0))
         bar = self.verticalScrollBar()
         if bar.maximum() - bar.value() < _NEAR_END:
             self.end_seen.emit()

@@ -1,6 +1,7 @@
 """The chosen order beside the list: its card, or the form in which it is edited or a new one is made."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -8,14 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.messages import Step, Weight
 from app.orders.card_view import CardView
+from app.orders.drafts import Draft, Drafts
 from app.orders.order_form import OrderForm
 from app.page import Surroundings
 from app.parts.buttons import IconButton
 from app.parts.labels import Tone, label, line_across
 from app.reader import Reader
 from designer.theme.tokens import measure
+from engine.api import Engine
 from engine.desks.cards import CardReading, OrderCard
+from engine.domain.customer import Customer
 from engine.domain.errors import OrderpathError
+from engine.domain.order import Order
 from engine.domain.topics import Topic, Topics
 
 _PAUSE_MS = 60
@@ -23,6 +28,15 @@ _PAUSE_MS = 60
 _RARELY_MS = 1_000
 """How soon the order is read again when something happened that may have nothing to do with it."""
 _KEYS = range(1, 10)
+
+
+@dataclass(frozen=True, slots=True)
+class AsItIs:
+    """What a draft is about, as the shop has it now; `order` None: a new order."""
+
+    order: Order | None
+    customer: Customer | None
+    known: Customer | None
 
 
 class CardPanel(QWidget):
@@ -52,6 +66,7 @@ class CardPanel(QWidget):
         """The order that is wanted, None while there is none or a new one is made."""
         self._making = False
         self._forms: dict[int | None, OrderForm] = {}
+        self._drafts = Drafts(surroundings.settings, surroundings.bridge.shop)
         self.wide = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._read)
@@ -64,6 +79,7 @@ class CardPanel(QWidget):
         self._places.addWidget(self.view)
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -113,6 +129,33 @@ class CardPanel(QWidget):
             self._add(self.order, OrderForm(self._around, card.order, card.customer))
         self._front()
         self._forms[self.order].begin()
+
+    def take_up_drafts(self) -> None:
+        """Offer what was typed before the window was closed, or made anew in another language."""
+        for draft in self._drafts.take():
+            self._read_for(draft)
+
+    def _read_for(self, draft: Draft) -> None:
+        self._around.bridge.ask(
+            lambda engine, _ticket: _as_it_is(engine, draft),
+            partial(self._take_up, draft),
+            # An order or a customer that is gone takes what was typed about it along.
+            lambda _error: None,
+            owner=self,
+            title=self.tr("Read an order"),
+        )
+
+    def _take_up(self, draft: Draft, now: AsItIs) -> None:
+        if draft.order in self._forms:
+            return
+        form = OrderForm(self._around, now.order, now.customer)
+        self._add(draft.order, form)
+        form.take_up(draft, now.known)
+        self._tell_kept(form)
+
+    def leave(self) -> None:
+        """Keep what is typed and not saved: the window closes."""
+        self._drafts.keep(form.draft() for form in self._forms.values() if form.dirty)
 
     def orders_changed(self, orders: frozenset[int]) -> None:
         """Read the order again if it is among these."""
@@ -217,10 +260,13 @@ class CardPanel(QWidget):
         form = self.form
         if form is None:
             return
-        order = None if form.order is None else form.order.id
         if not form.dirty:
-            self._drop(order)
-            return
+            self._drop(None if form.order is None else form.order.id)
+        else:
+            self._tell_kept(form)
+
+    def _tell_kept(self, form: OrderForm) -> None:
+        order = None if form.order is None else form.order.id
         said = (
             self.tr("The new order you began is kept")
             if form.order is None
@@ -312,3 +358,14 @@ class CardPanel(QWidget):
                 self._pause.start()
             elif not self._rarely.isActive():
                 self._rarely.start()
+
+
+def _as_it_is(engine: Engine, draft: Draft) -> AsItIs:
+    """Read it; a customer who was chosen may be another one than the order has."""
+    order = None if draft.order is None else engine.order(draft.order)
+    has = None if order is None else order.customer
+    return AsItIs(
+        order=order,
+        customer=None if has is None else engine.customer(has),
+        known=None if draft.known is None else engine.customer(draft.known),
+    )

@@ -9,7 +9,7 @@ from app.orders.card_scope import CardScope
 from app.orders.card_section import Section
 from app.orders.list_button import ListButton
 from app.orders.rows_popover import RowsPopover
-from app.orders.value_rows import AmountRow, ChoiceRow, offered
+from app.orders.value_rows import AmountRow, ChoiceRow
 from app.parts.field_row import Head
 from app.parts.labels import Tone, label
 from engine.conditions.builtin import FIELDS
@@ -47,9 +47,7 @@ def _line(payment: Payment, scope: CardScope) -> QHBoxLayout:
     name = reader.listed(RefKind.PAYMENT_TYPE, payment.type) or translate("Card", "Payment")
     row.addWidget(ElidedLabel(name), 1)
     if payment.paid_at is not None:
-        row.addWidget(
-            label(reader.formats.day_and_clock(payment.paid_at, reader.now), Tone.CAPTION)
-        )
+        row.addWidget(label(reader.formats.day(payment.paid_at, reader.now), Tone.CAPTION))
     row.addWidget(
         ListButton(
             RefKind.PAYMENT_STATUS,
@@ -82,13 +80,10 @@ def _total(scope: CardScope) -> QHBoxLayout:
 def _open_form(anchor: QWidget, scope: CardScope) -> None:
     """Type, status and amount; the amount begins with what is due."""
     reader, order = scope.reader, scope.order
-    kind = ChoiceRow(
-        translate("Card", "Type"), offered(FIELDS["payment.type"], reader), head=Head.BESIDE
-    )
-    status = ChoiceRow(
-        translate("Card", "Status"), offered(FIELDS["payment.status"], reader), head=Head.BESIDE
-    )
-    amount = AmountRow(translate("Card", "Amount"), order.currency, head=Head.BESIDE)
+    beside = Head.BESIDE
+    kind = ChoiceRow(translate("Card", "Type"), FIELDS["payment.type"], reader, head=beside)
+    status = ChoiceRow(translate("Card", "Status"), FIELDS["payment.status"], reader, head=beside)
+    amount = AmountRow(translate("Card", "Amount"), order.currency, head=beside)
     amount.put(max(0, due(order, reader.references)))
     status.put(PaymentDraft().status)
     popover = RowsPopover(

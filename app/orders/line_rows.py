@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from app.orders.filled import Line
 from app.orders.rival_note import RivalNote
-from app.orders.value_rows import AmountRow, ChoiceRow, NumberRow, TextRow, ValueRow, offered
+from app.orders.value_rows import AmountRow, ChoiceRow, NumberRow, TextRow, ValueRow
 from app.parts.buttons import IconButton
 from app.parts.field_row import Head
 from app.parts.labels import Tone, label
@@ -52,6 +52,13 @@ class LineRow(QWidget):
         self._kept = line.values
         for name, row in self.rows.items():
             row.put(line.values[name])
+
+    def pay_in(self, currency: str) -> None:
+        """Amounts are of this currency from now on."""
+        self._currency = currency
+        for row in self.rows.values():
+            if isinstance(row, AmountRow):
+                row.currency = currency
 
     def read(self) -> Line:
         """What stands in the row.
@@ -105,12 +112,12 @@ class ItemRow(LineRow):
         hidden = Head.HIDDEN
         product, sku = self.tr("Product name"), self.tr("SKU")
         name = self._field("name", TextRow(product, hint=product, head=hidden))
-        statuses = offered(FIELDS["item.status"], reader)
+        choice = ChoiceRow(self.tr("Item status"), FIELDS["item.status"], reader, head=hidden)
         lower = (
             (self._field("sku", TextRow(sku, hint=sku, head=hidden)), 4),
             (self._field("quantity", NumberRow(self.tr("Quantity"), head=hidden)), 3),
             (self._field("price", AmountRow(self.tr("Price"), currency, head=hidden)), 4),
-            (self._field("status", ChoiceRow(self.tr("Item status"), statuses, head=hidden)), 5),
+            (self._field("status", choice), 5),
         )
         self._sum = label("", Tone.STRONG)
         self._sum.setFixedWidth(_SUM)
@@ -155,6 +162,11 @@ class ItemRow(LineRow):
         status = self._reader.listed(RefKind.ITEM_STATUS, str(values["status"]))
         return f"{values['name'] or values['sku']} ×{many}, {self._money(_total(values))}, {status}"
 
+    @override
+    def pay_in(self, currency: str) -> None:
+        super().pay_in(currency)
+        self._add_up()
+
     def total(self) -> int:
         """What the line comes to; nothing while it cannot be read."""
         try:
@@ -171,12 +183,12 @@ class PaymentRow(LineRow):
 
     def __init__(self, reader: Reader, theme: Theme, currency: str) -> None:
         super().__init__(reader, theme, currency)
-        types = offered(FIELDS["payment.type"], reader)
-        statuses = offered(FIELDS["payment.status"], reader)
         hidden = Head.HIDDEN
+        kind = ChoiceRow(self.tr("Payment type"), FIELDS["payment.type"], reader, head=hidden)
+        status = ChoiceRow(self.tr("Payment status"), FIELDS["payment.status"], reader, head=hidden)
         fields = (
-            (self._field("type", ChoiceRow(self.tr("Payment type"), types, head=hidden)), 5),
-            (self._field("status", ChoiceRow(self.tr("Payment status"), statuses, head=hidden)), 5),
+            (self._field("type", kind), 5),
+            (self._field("status", status), 5),
             (self._field("amount", AmountRow(self.tr("Amount"), currency, head=hidden)), 4),
         )
         line = QHBoxLayout()

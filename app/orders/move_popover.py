@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.orders.value_rows import TextRow, ValueRow, row_for
@@ -12,6 +12,7 @@ from app.parts.buttons import Kind, TextButton
 from app.parts.field_row import Head
 from app.parts.labels import Tone, label
 from app.parts.popover import Popover
+from app.parts.shadow import SHADOW
 from app.reader import Reader
 from designer.theme.theme import Theme
 from engine.conditions.fields import Vocabulary
@@ -42,11 +43,10 @@ class MovePopover(Popover):
         target = reader.status(move.target)
         self.rows: dict[str, ValueRow] = {}
         self._touched = False
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        head = QVBoxLayout()
+        head.setSpacing(0)
         head.addWidget(label(self.tr("To go to {status}").format(status=target), Tone.STRONG))
         head.addWidget(label(self.tr("asked by this transition"), Tone.CAPTION))
-        head.addStretch()
         self.column.addLayout(head)
         for name in move.needs:
             self.rows[name] = row = self._row(name, reader, theme)
@@ -76,11 +76,17 @@ class MovePopover(Popover):
     def open_by(self, button: QWidget) -> None:
         """Appear under the button, the first field ready to be typed into."""
         self.show_problem("")
-        self.open_under(button, width=WIDTH)
+        # The name of a status may be long, and stands in the title and on the button.
+        self.open_under(button, width=max(WIDTH, self.sizeHint().width() - 2 * SHADOW))
 
     @override
     def take_focus(self) -> None:
         next(iter(self.rows.values())).setFocus()
+
+    @property
+    def then(self) -> str:
+        """What it says would follow; empty: nothing, or it is not known yet."""
+        return self._then.text() if self._then.isVisibleTo(self) else ""
 
     @property
     def touched(self) -> bool:

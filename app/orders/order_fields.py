@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.i18n import translate
 from app.orders.filled import Rival, Values
 from app.orders.rival_note import RivalNote
-from app.orders.value_rows import ValueRow, row_for
+from app.orders.value_rows import AmountRow, ValueRow, row_for
 from app.orders.value_words import value_words
 from app.parts.labels import Tone, label
 from app.reader import Reader
@@ -88,6 +88,13 @@ class OrderFields(QWidget):
         """Show these; `edited` is not emitted."""
         for name, row in self.rows.items():
             row.put(values[name])
+
+    def pay_in(self, currency: str) -> None:
+        """Amounts are of this currency from now on."""
+        self._currency = currency
+        for row in self.rows.values():
+            if isinstance(row, AmountRow):
+                row.currency = currency
 
     def typed(self) -> Values:
         """What the fields hold, texts that cannot be read as they are."""

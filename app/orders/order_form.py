@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from app.error_texts import error_text
 from app.orders.customer_fields import CustomerFields
+from app.orders.drafts import Draft
 from app.orders.filled import Filled, Line, about_customer, created, edits, merged, settled
 from app.orders.form_foot import FormFoot
 from app.orders.line_rows import ItemRow, PaymentRow
@@ -22,6 +23,7 @@ from app.orders.order_fields import (
     own_fields,
     section_titles,
 )
+from app.orders.value_rows import ValueRow
 from app.page import Surroundings
 from app.parts.labels import Tone, label
 from engine.api import Engine
@@ -29,6 +31,7 @@ from engine.domain.change import Change, Edit, ItemDraft, PaymentDraft
 from engine.domain.customer import Customer
 from engine.domain.errors import EditConflict, Invalid, Missing, OrderpathError
 from engine.domain.order import Order
+from engine.domain.value import Value
 
 _WIDEST = 720
 _NEW = Order(id=0, number="", site="")
@@ -60,14 +63,15 @@ class OrderForm(QWidget):
         self.order = order
         self._fields = form_fields(self._reader.references)
         self._base = self._beginning(customer)
-        currency = self._reader.references.currency if order is None else order.currency
+        self._currency = (
+            self._currency_of(self._base.order["site"]) if order is None else order.currency
+        )
         self.customer = CustomerFields(surroundings.bridge, self._reader, surroundings.theme)
-        self.items = self._items_editor(currency)
-        self.payments = self._payments_editor(currency)
-        self.sections = tuple(self._sections(currency))
+        self.items = self._items_editor()
+        self.payments = self._payments_editor()
+        self.sections = tuple(self._sections())
         self.foot = FormFoot(surroundings.theme)
         self._total = label("", Tone.STRONG)
-        self._currency = currency
         self._lay_out()
         self._connect()
         if order is None:
@@ -79,6 +83,10 @@ class OrderForm(QWidget):
         """Whether something was typed that is not saved."""
         return self._typed() != self._base
 
+    def row(self, name: str) -> ValueRow:
+        """The row of a field of the order."""
+        return next(part.rows[name] for part in self.sections if name in part.rows)
+
     def begin(self) -> None:
         """Take the keyboard."""
         self.customer.rows["name"].setFocus()
@@ -89,9 +97,12 @@ class OrderForm(QWidget):
             order.version <= self.order.version and customer == self._base.known
         ):
             return
-        theirs = Filled.of(order, customer, self._fields)
-        outcome = merged(self._base, theirs, self._typed())
-        self.order, self._base = order, theirs
+        base, typed = self._base, self._typed()
+        self.order, self._base = order, Filled.of(order, customer, self._fields)
+        self._bring_together(base, self._base, typed)
+
+    def _bring_together(self, base: Filled, theirs: Filled, typed: Filled) -> None:
+        outcome = merged(base, theirs, typed)
         self._show(theirs, outcome.mine)
         for section in self.sections:
             section.ask(outcome.order)
@@ -99,6 +110,28 @@ class OrderForm(QWidget):
         self.payments.ask(outcome.payments)
         self.customer.ask(outcome.customer)
         self._look_over()
+
+    def draft(self) -> Draft:
+        """What was typed, to be kept until the form is opened again."""
+        typed = self._typed()
+        return Draft(
+            order=None if self.order is None else self.order.id,
+            base=self._base,
+            typed=typed,
+            known=None if typed.known is None else typed.known.id,
+        )
+
+    def take_up(self, draft: Draft, known: Customer | None) -> None:
+        """Go on with what was typed before; `known` is the customer chosen then, as they are now.
+
+        What others changed since is brought together with it.
+        """
+        typed = replace(draft.typed, known=known)
+        if self.order is None:
+            self._show(self._base, typed)
+        else:
+            base = replace(draft.base, known=self._base.known)
+            self._bring_together(base, self._base, typed)
 
     def save(self) -> None:
         """Save everything as one change, where all of it can be read and nothing is undecided."""
@@ -143,27 +176,30 @@ class OrderForm(QWidget):
 
     # -- laying out ------------------------------------------------------------------------------
 
-    def _items_editor(self, currency: str) -> LinesEditor:
+    def _items_editor(self) -> LinesEditor:
         reader, theme = self._reader, self._around.theme
         return LinesEditor(
-            lambda: ItemRow(reader, theme, currency), _fresh_item, self.tr("Add an item"), theme
+            lambda: ItemRow(reader, theme, self._currency),
+            _fresh_item,
+            self.tr("Add an item"),
+            theme,
         )
 
-    def _payments_editor(self, currency: str) -> LinesEditor:
+    def _payments_editor(self) -> LinesEditor:
         reader, theme = self._reader, self._around.theme
         return LinesEditor(
-            lambda: PaymentRow(reader, theme, currency),
+            lambda: PaymentRow(reader, theme, self._currency),
             self._fresh_payment,
             self.tr("Add a payment"),
             theme,
         )
 
-    def _sections(self, currency: str) -> Iterator[OrderFields]:
+    def _sections(self) -> Iterator[OrderFields]:
         reader, theme = self._reader, self._around.theme
         own = tuple((name,) for name in own_fields(reader.references))
         for title, lines in zip(section_titles(), (DELIVERY, ORDER, own), strict=True):
             if lines:
-                yield OrderFields(title, lines, reader, theme, currency)
+                yield OrderFields(title, lines, reader, theme, self._currency)
 
     def _lay_out(self) -> None:
         sheet = QWidget()
@@ -209,6 +245,8 @@ class OrderForm(QWidget):
             *(section.edited for section in self.sections),
         ):
             edited.connect(self._look_over)
+        if self.order is None:
+            self.row("site").edited.connect(self._follow_site)
         self.customer.failed.connect(self._around.messages.fail)
         self.foot.saved.connect(self.save)
         self.foot.left.connect(self.leave)
@@ -276,6 +314,19 @@ class OrderForm(QWidget):
         lines += cost if isinstance(cost, int) else 0
         return lines - (discount if isinstance(discount, int) else 0)
 
+    def _currency_of(self, site: Value) -> str:
+        known = self._reader.references.sites.get(str(site))
+        return self._reader.references.currency if known is None else known.currency
+
+    def _follow_site(self) -> None:
+        """Each shop has a currency of its own; a new order is in that of its shop."""
+        self._currency = self._currency_of(self.row("site").read())
+        for line in (*self.items.rows, *self.payments.rows):
+            line.pay_in(self._currency)
+        for section in self.sections:
+            section.pay_in(self._currency)
+        self._look_over()
+
     def _look_over(self) -> None:
         """The total follows what is typed; what was said about the last try is over."""
         self._total.setText(self._reader.formats.money(self._sum(), self._currency))
@@ -337,10 +388,10 @@ class OrderForm(QWidget):
             self.stale.emit()
             self.foot.tell(self.tr("Somebody else changed the order meanwhile"))
             return
-        rows = {name: row for part in self.sections for name, row in part.rows.items()}
-        if isinstance(error, Invalid) and error.where in rows:
-            rows[error.where].show_problem(error.why)
-            self._show_wrong(rows[error.where])
+        if isinstance(error, Invalid) and error.where in self._fields:
+            row = self.row(error.where)
+            row.show_problem(error.why)
+            self._show_wrong(row)
             return
         self.foot.tell(error_text(error))
 

@@ -118,6 +118,7 @@ class OrdersPage(Page):
 
     @override
     def leave(self) -> None:
+        self.panel.leave()
         settings = self._around.settings
         settings.remember("orders panel", self._splitter.saveState())
         settings.keep(self._place, written(self._state()))
@@ -180,6 +181,7 @@ class OrdersPage(Page):
         self.search.left.connect(self.table.setFocus)
         self.filter.changed.connect(self._filter)
         self.filter.left.connect(self.table.setFocus)
+        self.stands.connect(self.panel.take_up_drafts)
         self.new.clicked.connect(self.panel.new_order)
         self.panel.left.connect(lambda: self._shown().setFocus())
         self.panel.closed.connect(self.panel.hide)

@@ -68,8 +68,8 @@ _TROUBLE = frozenset({Outcome.INCIDENT, Outcome.FAILED})
 _UNSENT = frozenset({"parked", "failed", "unknown"})
 
 
-def story(card: OrderCard, reader: Reader) -> list[Entry]:
-    """Everything that happened to an order, the newest first."""
+def story(card: OrderCard, reader: Reader, most: int | None = None) -> list[Entry]:
+    """What happened to an order, the newest first; only the newest `most` entries when given."""
     names = {id_: titles.text(reader.language) for id_, titles in card.triggers.items()}
     triggers = {run.id: names.get(run.trigger, "") for run in card.runs}
     words = Words(reader, triggers, card.order)
@@ -78,17 +78,31 @@ def story(card: OrderCard, reader: Reader) -> list[Entry]:
         for visit in card.visits
         if visit.left_at is not None
     }
-    entries = [_event(event, words, spent.get(event.seq, "")) for event in card.events]
-    entries += [_task(task, words) for task in card.tasks]
+    # Each list is in the order of time: what is too old in its own is too old in all of them.
+    newest = slice(None if most is None else -most, None)
+    entries = [_event(event, words, spent.get(event.seq, "")) for event in card.events[newest]]
+    entries += [_task(task, words) for task in card.tasks[newest]]
     entries += [_end(task, task.done_at) for task in card.tasks if task.done_at is not None]
-    entries += [_message(message, words) for message in card.messages]
-    entries += [_alert(alert, words) for alert in card.alerts]
-    told = {entry.run for entry in entries}
-    entries += [
-        _run(run, words) for run in card.runs if run.outcome in _TOLD_ALWAYS or run.id not in told
-    ]
+    entries += [_message(message, words) for message in card.messages[newest]]
+    entries += [_alert(alert, words) for alert in card.alerts[newest]]
+    entries += [_run(run, words) for run in _told_alone(card)[newest]]
     # Stable, so that what happened at one moment stays in its order, then turned round.
-    return sorted(entries, key=lambda entry: entry.at)[::-1]
+    return sorted(entries, key=lambda entry: entry.at)[::-1][:most]
+
+
+def length(card: OrderCard) -> int:
+    """How many entries the whole story has."""
+    ended = sum(1 for task in card.tasks if task.done_at is not None)
+    told = (card.events, card.tasks, card.messages, card.alerts, _told_alone(card))
+    return ended + sum(map(len, told))
+
+
+def _told_alone(card: OrderCard) -> list[Run]:
+    """Runs that need an entry of their own: they did nothing else that is told, or something went wrong."""
+    acted = {event.actor.id for event in card.events if event.actor.kind is ActorKind.RUN}
+    made: tuple[Task | MessageRow | AlertRow, ...] = (*card.tasks, *card.messages, *card.alerts)
+    acted |= {thing.run for thing in made}
+    return [run for run in card.runs if run.outcome in _TOLD_ALWAYS or run.id not in acted]
 
 
 def _event(event: Event, words: Words, spent: str) -> Entry:

@@ -9,6 +9,8 @@ from engine.domain.money import Quantity, parse_minor, parse_quantity
 _DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{2}|\d{4})?)?")
 _YEAR_FIRST = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _AHEAD = re.compile(r"\+(\d{1,3})")
+_NUMBER = re.compile(r"-?\d{0,12}(?:\.\d{0,6})?")
+"""As large as any shop needs; digits alone, for “1e9” is a slip and not a number."""
 _TIME = re.compile(r"(\d{1,2})(?:[:.]?(\d{2}))?")
 
 
@@ -71,12 +73,20 @@ def time_of_day(text: str) -> str:
 
 
 def _point(text: str) -> str:
-    """With a point before the decimals and nothing between thousands."""
+    """With a point before the decimals and nothing between thousands.
+
+    Raises:
+        Invalid: it is no number.
+
+    """
     plain = re.sub(r"[\s\u00a0\u202f']", "", text)
     if "," in plain and "." in plain:
         thousands = min(",.", key=plain.rindex)
         plain = plain.replace(thousands, "")
-    return plain.replace(",", ".")
+    plain = plain.replace(",", ".")
+    if not _NUMBER.fullmatch(plain):
+        raise Invalid("number", f"“{text}” is not a number; write it like 1234.50")
+    return plain
 
 
 def _day_of(day_: int, month: int, year: str | None, today: date) -> str:

@@ -1,12 +1,12 @@
 """Fields of an order as rows of a form: one kind of row for each type a field may have."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
@@ -18,9 +18,11 @@ from typing_extensions import override
 
 from app.i18n import translate
 from app.orders import typed
+from app.orders.value_words import value_words
 from app.parts.buttons import IconButton
 from app.parts.field_row import FieldRow, Head
 from app.parts.moment_field import read_moment, written
+from app.parts.month_sheet import MonthSheet
 from app.reader import Reader
 from designer.theme.theme import Theme
 from engine.conditions.field import Field
@@ -32,7 +34,6 @@ from engine.domain.money import Quantity, plain_amount, plain_quantity
 from engine.domain.titles import Titles
 from engine.domain.value import Value
 
-_CALENDAR = (280, 230)
 _LONG = 56
 
 
@@ -201,10 +202,12 @@ class DateRow(TextRow):
 
     def __init__(self, name: str, reader: Reader, theme: Theme, *, head: Head = Head.ABOVE) -> None:
         self._today = at_zone(reader.now, reader.references.zone).date()
+        self._formats = reader.formats
+        self._theme = theme
         super().__init__(name, hint=translate("Fields", "31.3. or +3"), head=head)
         button = IconButton("calendar", translate("Fields", "Calendar"), theme)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(self._open_calendar)
+        button.clicked.connect(self.open_calendar)
         inner = QHBoxLayout(self.line)
         inner.setContentsMargins(0, 0, 2, 0)
         inner.addStretch()
@@ -229,26 +232,26 @@ class DateRow(TextRow):
         if isinstance(value, str) and value != self.line.text():
             self.line.setText(value)
 
-    def _open_calendar(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget()
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setFixedSize(*_CALENDAR)
+    def open_calendar(self) -> MonthSheet:
+        """Show a month under the field, to take a day from."""
         try:
             shown = date.fromisoformat(str(self.read()) or self._today.isoformat())
         except Invalid:
             shown = self._today
-        calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
-        calendar.clicked.connect(self._take)
-        calendar.clicked.connect(menu.close)
+        month = MonthSheet(shown, self._today, self._formats, self._theme)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        month.taken.connect(self._take)
+        month.taken.connect(menu.close)
         sheet = QWidgetAction(menu)
-        sheet.setDefaultWidget(calendar)
+        sheet.setDefaultWidget(month)
         menu.addAction(sheet)
         menu.popup(self.line.mapToGlobal(self.line.rect().bottomLeft()))
+        month.setFocus()
+        return month
 
-    def _take(self, chosen: QDate) -> None:
-        self.put(date(chosen.year(), chosen.month(), chosen.day()).isoformat())
+    def _take(self, chosen: date) -> None:
+        self.put(chosen.isoformat())
         self.edited.emit()
 
 
@@ -312,11 +315,9 @@ class _Box(QComboBox):
 
 
 class ChoiceRow(ValueRow):
-    """One of a list. What is chosen now is offered even where the list has retired it."""
+    """One of the choices of a field. What holds now is offered even where the list has retired it."""
 
-    def __init__(
-        self, name: str, choices: Iterable[tuple[str, Value]], *, head: Head = Head.ABOVE
-    ) -> None:
+    def __init__(self, name: str, field: Field, reader: Reader, *, head: Head = Head.ABOVE) -> None:
         self.box = _Box()
         super().__init__(name, self.box, head=head)
         self.box.setMaxVisibleItems(16)
@@ -324,7 +325,8 @@ class ChoiceRow(ValueRow):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._values: list[Value] = []
-        for title, value in choices:
+        self._words = partial(value_words, field.name, reader=reader, currency="")
+        for title, value in offered(field, reader):
             self._offer(title, value)
         self.box.activated.connect(lambda _place: self.edited.emit())
 
@@ -336,7 +338,7 @@ class ChoiceRow(ValueRow):
     @override
     def put(self, value: Value) -> None:
         if value not in self._values:
-            self._offer("–" if value in ("", None) else str(value), value)
+            self._offer(self._words(value), value)
         self.box.setCurrentIndex(self._values.index(value))
 
     def _offer(self, title: str, value: Value) -> None:
@@ -365,7 +367,7 @@ def row_for(  # noqa: PLR0911 - one line each
         case Type.TAGS:
             return TagsRow(name, head=head)
         case Type.CHOICE | Type.PERSON | Type.YES_NO:
-            return ChoiceRow(name, offered(field, reader), head=head)
+            return ChoiceRow(name, field, reader, head=head)
         case _ if field.name in _LONG_TEXTS:
             return LongTextRow(name, head=head)
         case _:

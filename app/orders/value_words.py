@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate
-
 from app.i18n import translate
 from app.reader import Reader
 from engine.conditions.fields import Vocabulary
@@ -60,4 +58,4 @@ def day_words(iso: str, reader: Reader) -> str:
         day = date.fromisoformat(iso)
     except ValueError:
         return iso
-    return reader.formats.date(QDate(day.year, day.month, day.day))
+    return reader.formats.whole_date(day)

@@ -33,7 +33,7 @@ from engine.domain.trigger import Trigger
 _GLANCE_MS = 1_000
 """How often the shop's clock is looked at: in the demo its minutes pass sooner than ours."""
 _SEARCH = 220
-_LEAST_SEARCH = 110
+_LEAST_SEARCH = 130
 _WHOSE = (Whose.MINE, Whose.GROUPS, Whose.ALL)
 _KEYS = ("J", "K", "X", "N", "/")
 

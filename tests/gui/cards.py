@@ -1,12 +1,13 @@
 """Drives the card of an order the way a hand would."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.main_window import MainWindow
 from app.orders.card_panel import CardPanel
 from app.orders.card_view import CardView
+from app.orders.move_popover import MovePopover
 from app.orders.order_form import OrderForm
 from app.orders.page import OrdersPage
 
@@ -45,6 +46,13 @@ class Card:
         self.panel.show_order(order)
         self.qtbot.waitUntil(lambda: self.shows(order))
 
+    @property
+    def popover(self) -> MovePopover:
+        """What asks for something before a move."""
+        popover = self.view.popover
+        assert popover is not None
+        return popover
+
     def shows(self, order: int) -> bool:
         card = self.panel.shown
         return card is not None and card.order.id == order and self.panel.form is None
@@ -52,7 +60,8 @@ class Card:
     def key(self, key: Qt.Key, *, control: bool = False) -> None:
         """Press a key where the keyboard is, or in the list."""
         held = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
-        target = self.window.focusWidget() or self.page.table
+        focus = QApplication.focusWidget()
+        target = self.page.table if focus is None else focus
         self.qtbot.keyClick(target, key, held)
 
     def to_front(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPushButton
 
 from app.bridge import Bridge
-from app.destinations import NewTaskPlace, TaskPlace
+from app.destinations import NewTaskPlace, OrderPlace, TaskPlace
 from app.main_window import MainWindow
 from app.tasks.lines import Heading, Lines, Place
 from app.tasks.page import TasksPage
@@ -455,3 +455,20 @@ def test_a_shop_that_may_only_be_read_says_why_nothing_is_finished(dressed, engi
         window.close()
         bridge.close()
     assert engine.tasks.card(task).row.task.done_at is None
+
+
+def test_a_task_is_set_from_the_card_of_an_order(page, window, engine, qtbot):
+    order = a_new_order(engine, number="A-1")
+    made = page().window()
+    made.go(OrderPlace(order))
+    orders = made.page
+    qtbot.waitUntil(lambda: orders.panel.shown is not None)
+
+    link = next(b for b in orders.findChildren(QPushButton) if b.text() == "New task")
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    tasks = made.page
+    qtbot.keyClicks(tasks.panel.form.text, "Check the stock")
+    qtbot.keyClick(tasks.panel.form.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(lambda: tasks.model.rowCount() == 2)
+    assert tasks.model.task_at(1).order_number == "A-1"

@@ -98,7 +98,7 @@ def test_a_move_asks_only_for_what_the_transition_needs(card, engine, qtbot):
     card.open(order)
 
     card.key(Qt.Key.Key_1)
-    popover = card.view.popover
+    popover = card.popover
     assert list(popover.rows) == ["comment"]
 
     # Enter without a word is not enough; Escape keeps what was begun.
@@ -109,7 +109,7 @@ def test_a_move_asks_only_for_what_the_transition_needs(card, engine, qtbot):
     assert card.view.popover is None
 
     card.key(Qt.Key.Key_1)
-    field = card.view.popover.rows["comment"].field
+    field = card.popover.rows["comment"].field
     assert field.text() == "she wants it "
     card.type(field, "after all")
     qtbot.keyClick(field, Qt.Key.Key_Return)
@@ -138,8 +138,8 @@ def test_two_edit_one_order_and_both_values_are_shown(card, engine, qtbot):
     qtbot.waitUntil(lambda: note.open)
     assert "Their street 3" in note.text
     assert "My street 2" in note.text
-    assert delivery["tracking_number"].field.text() == "JH1"
-    assert card.form.items.rows[0].rows["price"].field.text() == "25.00"
+    assert delivery["tracking_number"].raw() == "JH1"
+    assert card.form.items.rows[0].rows["price"].raw() == "25.00"
     card.click(card.form.foot.save)
     assert card.form.foot.text == "Something above needs you first"
 
@@ -185,7 +185,7 @@ def test_what_was_typed_survives_a_look_at_another_order(card, engine, qtbot):
     assert "is kept" in card.window.messages.texts[-1]
 
     card.click(card.button("Go back to it"))
-    assert card.form.sections[0].rows["tracking_number"].field.text() == "JH17"
+    assert card.form.sections[0].rows["tracking_number"].raw() == "JH17"
     assert card.form.dirty
 
 
@@ -226,3 +226,17 @@ def test_wrong_values_are_told_at_their_fields_and_nothing_is_saved(card, engine
     assert delivery["delivery_from"].problem.text() == "Write a time of day like 14:30"
     assert engine.order_list().totals().count == 0
     assert card.window.focusWidget() is item["price"].field
+
+
+def test_control_enter_saves_from_a_field_of_many_lines_too(card, engine, qtbot):
+    order = a_new_order(engine)
+    card = card()
+    card.open(order)
+    card.key(Qt.Key.Key_E)
+    remark = card.form.row("manager_comment").field
+    card.type(remark, "ring twice")
+
+    qtbot.keyClick(remark, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(lambda: card.shows(order))
+    assert engine.order(order).manager_comment == "ring twice"
