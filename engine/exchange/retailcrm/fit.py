@@ -86,7 +86,7 @@ def fit_account(account: Account, named: Mentions, choices: Choices, references:
         items=tuple(e for e in entries if e.code not in references.lists[e.kind]),
         custom_fields=tuple(f for key, f in fields.items() if key not in known),
         people=people,
-        placeholders=tuple(fitter.placeholders),
+        placeholders=tuple(dict.fromkeys(fitter.placeholders)),
     )
     return Fit(
         zone=zone,
