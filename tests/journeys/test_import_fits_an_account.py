@@ -5,7 +5,7 @@ import pytest
 from engine.api import Engine
 from engine.domain.event import Subject, SubjectKind
 from engine.domain.references import RefKind
-from engine.exchange.choices import Choices, NewStatus, SettingMissing
+from engine.exchange.choices import Choices, Meaning, NewStatus, SettingMissing
 from tests.builders.imports import asked, statuses
 from tests.builders.retailcrm import MADE, a_block, a_row, an_account, an_item, made
 from tests.builders.running import ADMINISTRATOR
@@ -175,3 +175,33 @@ def test_what_no_answer_says_is_asked_for(shop, tmp_path):
 
     assert asked_for.value.setting == "zone"
     assert report.orders_new == 1
+
+
+def test_what_was_chosen_once_holds_for_a_longer_export(shop, tmp_path):
+    first = an_account(
+        tmp_path / "one", orders=[a_block(status="paid-online")], zone="", currency=""
+    )
+    chosen: dict[str, Meaning] = {
+        "paid-online": "prepayed",
+        "on-the-moon": NewStatus(group="delivery"),
+        "x": "complete",
+    }
+    shop.imports.take_in(first, Choices(zone="Asia/Omsk", currency="RUB", statuses=chosen))
+    longer = an_account(
+        tmp_path / "two",
+        orders=[a_block(2, status="paid-online"), a_block(3, status="x")],
+        zone="",
+        currency="",
+    )
+
+    found = shop.imports.look_at(longer).findings
+    shop.imports.take_in(longer)
+    shop.imports.take_in(longer, Choices(statuses={"y": "new"}))
+
+    assert not found.missing
+    assert [(s.code, s.guess.status) for s in found.statuses if s.guess] == [
+        ("paid-online", "prepayed"),
+        ("x", "complete"),
+    ]
+    assert statuses(shop.path) == {"1A": "prepayed", "2A": "prepayed", "3A": "complete"}
+    assert shop.find_order("2A").created_at == shop.find_order("1A").created_at
