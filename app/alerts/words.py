@@ -39,6 +39,7 @@ _KINDS = {
     "stopped": KindLook(
         str(QT_TRANSLATE_NOOP("Alerts", "A trigger was stopped")), "ban", Mood.TROUBLE
     ),
+    "outbox": KindLook(str(QT_TRANSLATE_NOOP("Alerts", "Messages")), "send", Mood.DANGER),
     "clock": KindLook(str(QT_TRANSLATE_NOOP("Alerts", "Clock")), "clock", Mood.TROUBLE),
 }
 _OTHER = KindLook(str(QT_TRANSLATE_NOOP("Alerts", "Notice")), "bell", Mood.NOTICE)

@@ -63,6 +63,11 @@ class PathPage(Page):
         self._lay_out()
         self._connect()
 
+    @property
+    def life(self) -> PathLife:
+        """What happens on the path, as far as it has been read."""
+        return self._life
+
     @override
     def doers(self) -> Mapping[str, Callable[[], None]]:
         return {

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from designer.canvas.drawing import Band, Drawing, Heads, Node
 from designer.canvas.geometry import Route
+from designer.path.arrow_painter import mark_of
 from designer.path.chip_text import count_text, exits_text, returns_text
 from designer.path.content import PathContent
 from designer.path.layout import PathLayout, Tag
@@ -51,10 +52,10 @@ def draw(content: PathContent, sketch: Sketch, layout: PathLayout, showing: Show
     """The whole drawing; `layout` is that of `sketch`, `sketch` that of the content's graph."""
     artist = _Artist(content, sketch, layout, showing)
     nodes = [*artist.pills(), *artist.chips()]
-    edges = [*artist.arrows(), *artist.exits(), *artist.entries(), *artist.strays()]
+    arrows = [*artist.arrows(), *artist.exits(), *artist.entries(), *artist.strays()]
     return Drawing(
         nodes={node.id: node for node in nodes},
-        edges={edge.id: edge for edge in edges},
+        edges={arrow.id: replace(arrow, mark=mark_of(arrow)) for arrow in arrows},
         bands=tuple(artist.bands()),
         order=artist.order(nodes),
     )

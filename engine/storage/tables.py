@@ -453,12 +453,14 @@ outbox = Table(
     *maybe_columns("order_id", "customer_id", "run_id"),
     number_column("attempts", 0),
     *maybe_columns("next_at", "sent_at", "replay_id"),
+    text_column("reference"),
     Index("ix_outbox_order_id", "order_id"),
-    Index("ix_outbox_state", "state", "next_at"),
+    Index("ix_outbox_state", "state", "id"),
+    Index("ix_outbox_leaving", "next_at", "id", sqlite_where=text("state = 'pending'")),
     sqlite_autoincrement=True,
 )
-"""`state`: recorded (record only), held (ask first), parked (problem), pending, sending, sent, failed,
-unknown, cancelled."""
+"""`state` as in `MessageState`. By one index each state is listed and counted; the other finds what leaves,
+and is small, because little waits."""
 
 # --- imports -------------------------------------------------------------------------------------
 
