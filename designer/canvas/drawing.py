@@ -146,6 +146,16 @@ class Drawing:
         found = self.nodes.get(item) or self.edges[item]
         return found.name
 
+    def about(self, item: str) -> str:
+        """What there is to say of a node or an edge besides its name."""
+        found = self.nodes.get(item) or self.edges[item]
+        return found.about
+
+    def told(self, item: str) -> str:
+        """A node or an edge in words: its name, and under it what there is to say."""
+        meant = self.meant(item)
+        return "\n".join(part for part in (self.named(meant), self.about(meant)) if part)
+
     def place_of(self, item: str) -> Rect:
         """Where a node or an edge is."""
         node = self.nodes.get(item)
