@@ -40,6 +40,10 @@ COMMANDS = (
         "alerts",
     ),
     Command("imports", str(QT_TRANSLATE_NOOP("Commands", "Import orders…")), "", "download"),
+    Command("outbox", str(QT_TRANSLATE_NOOP("Commands", "Go to the outbox")), "Ctrl+7", "send"),
+    Command(
+        "settings", str(QT_TRANSLATE_NOOP("Commands", "Go to the settings")), "Ctrl+,", "sliders-horizontal"
+    ),
     Command("search", str(QT_TRANSLATE_NOOP("Commands", "Search")), "/", "search"),
     Command("filter", str(QT_TRANSLATE_NOOP("Commands", "Filter by a condition")), "F", "list-filter"),
     Command(
@@ -65,6 +69,11 @@ COMMANDS = (
     Command(
         "panel", str(QT_TRANSLATE_NOOP("Commands", "Show or hide the side panel")), "Ctrl+P", "panel-right"
     ),
+    Command(
+        "send_message",
+        str(QT_TRANSLATE_NOOP("Commands", "Send the message")), "Ctrl+Return", "send", "outbox",
+    ),
+    Command("cancel_message", str(QT_TRANSLATE_NOOP("Commands", "Cancel the message")), "", "x", "outbox"),
     Command("rail", str(QT_TRANSLATE_NOOP("Commands", "Fold or unfold the rail")), "Ctrl+B", "panel-left"),
     Command("light", str(QT_TRANSLATE_NOOP("Commands", "Light colours")), "", "sun"),
     Command("dark", str(QT_TRANSLATE_NOOP("Commands", "Dark colours")), "", "moon"),

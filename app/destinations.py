@@ -99,6 +99,14 @@ class ImportPlace:
     page: ClassVar[str] = "imports"
 
 
+@dataclass(frozen=True, slots=True)
+class SettingsPlace:
+    """A section of the settings (its code)."""
+
+    page: ClassVar[str] = "settings"
+    section: str
+
+
 Destination: TypeAlias = (
     OrderPlace
     | OrdersWherePlace
@@ -111,4 +119,5 @@ Destination: TypeAlias = (
     | RunPlace
     | WhyNotPlace
     | ImportPlace
+    | SettingsPlace
 )

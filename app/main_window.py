@@ -72,7 +72,9 @@ class MainWindow(QMainWindow):
             messages=self.messages,
             reader=self._reader,
             me=self.me,
+            work_as=self.work_as,
             go=self.go,
+            command=self.do,
         )
         self.pages = MadePages(self._make)
         self.actions_by_code = bind(self, self._doers())
@@ -135,6 +137,16 @@ class MainWindow(QMainWindow):
             return chosen
         here = [person for person in people.values() if not person.retired]
         return next((person for person in here if person.administrator), here[0])
+
+    def work_as(self, person: int) -> None:
+        """Somebody else works at this machine from now on."""
+        self._settings.work_as(self._bridge.shop, person)
+        self._introduce()
+        self._counts.read()
+
+    def do(self, command: str) -> None:
+        """Do a command by its code."""
+        self.actions_by_code[command].trigger()
 
     def put_over(self, strip: QWidget) -> None:
         """Have `strip` stand over every page."""

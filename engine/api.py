@@ -5,14 +5,18 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from engine.adapters.outside import the_outside
 from engine.clock import Clock, ManualClock, SystemClock
 from engine.conditions.tree import Tree
 from engine.desks.alerts import AlertDesk
 from engine.desks.cards import CardDesk
+from engine.desks.channels import ChannelDesk
 from engine.desks.customers import CustomerDesk
 from engine.desks.imports import ImportDesk
+from engine.desks.outbox import OutboxDesk
 from engine.desks.paths import PathDesk
 from engine.desks.premises import Premises
+from engine.desks.shop import ShopDesk
 from engine.desks.tasks import TaskDesk
 from engine.desks.triggers import TriggerDesk
 from engine.desks.views import ViewDesk
@@ -28,6 +32,7 @@ from engine.domain.references import References
 from engine.domain.task import Task
 from engine.domain.topics import Topics
 from engine.nodes.trigger_file import TriggerFile
+from engine.ports import Outside
 from engine.runtime.as_of import customer_as_of, order_as_of, task_as_of
 from engine.runtime.asking import ask_why
 from engine.runtime.order_search import order_list
@@ -85,13 +90,22 @@ class Engine:
 
     Writes go through one thread and return after their commit; reads may come from any thread. With
     `read_only` nothing can be written, and every write says so. What is not said here stands at a desk:
-    `triggers`, `cards`, `customers`, `waits`, `tasks`, `alerts`, `paths`.
+    `triggers`, `cards`, `customers`, `waits`, `tasks`, `alerts`, `views`, `paths`, `imports`, `outbox`,
+    `channels`, `shop`.
     """
 
-    def __init__(self, file: ShopFile, clock: Clock, milestone: Milestone, *, alarm: bool) -> None:
+    def __init__(
+        self,
+        file: ShopFile,
+        clock: Clock,
+        milestone: Milestone,
+        outside: Outside,
+        *,
+        alarm: bool,
+    ) -> None:
         self.clock = clock
         self._file = file
-        self._shop = None if file.read_only else RunningShop(file, clock, milestone)
+        self._shop = None if file.read_only else RunningShop(file, clock, milestone, outside)
         self._premises = Premises(file, self._shop, clock)
         self.paths = PathDesk(self._premises)
         self.triggers = TriggerDesk(self._premises)
@@ -102,6 +116,9 @@ class Engine:
         self.tasks = TaskDesk(self._premises)
         self.alerts = AlertDesk(self._premises)
         self.imports = ImportDesk(self._premises)
+        self.outbox = OutboxDesk(self._premises)
+        self.channels = ChannelDesk(self._premises)
+        self.shop = ShopDesk(self._premises)
         self._alarm: Alarm | None = None
         self._closed = False
         if alarm:
@@ -119,6 +136,7 @@ class Engine:
         clock: Clock | None = None,
         alarm: bool = False,
         milestone: Milestone = _no_milestone,
+        outside: Outside | None = None,
     ) -> Self:
         """Make a new shop file and open it.
 
@@ -137,7 +155,7 @@ class Engine:
             now=now,
             milestone=milestone,
         )
-        return cls(shop, clock, milestone, alarm=alarm)
+        return cls(shop, clock, milestone, outside or the_outside(), alarm=alarm)
 
     @classmethod
     def open(
@@ -148,6 +166,7 @@ class Engine:
         read_only: bool = False,
         alarm: bool = False,
         milestone: Milestone = _no_milestone,
+        outside: Outside | None = None,
     ) -> Self:
         """Open a shop file. `alarm`: end waits by themselves as they come due.
 
@@ -158,14 +177,15 @@ class Engine:
         """
         clock = clock or SystemClock()
         shop = ShopFile.open(file, now=clock.now(), read_only=read_only, milestone=milestone)
-        return cls(shop, clock, milestone, alarm=alarm)
+        return cls(shop, clock, milestone, outside or the_outside(), alarm=alarm)
 
     def start_alarm(self) -> None:
-        """End waits by themselves as they come due, from now on; a shop opened to read has none."""
+        """End waits and send messages as they come due, from now on; a shop opened to read does neither."""
         if self._alarm is None and self._shop is not None:
             from engine.runtime.alarm import Alarm
 
             self._alarm = Alarm(self._shop.ring)
+            self._shop.post.begin()
 
     def close(self) -> None:
         """Finish what was handed in and let go of the file; closing twice does nothing."""
@@ -249,9 +269,13 @@ class Engine:
             return Loader(connection).next_due()
 
     def demo(self, clock: ManualClock, *, seed: int, begin: Moment, orders_a_day: float) -> "Demo":
-        """Let this fresh shop, opened with `clock`, be played by made-up people from `begin` on."""
+        """Let this fresh shop, opened with `clock`, be played by made-up people from `begin` on.
+
+        Nothing leaves it while it is open, however it is set up.
+        """
         from engine.rehearsal.demo import open_demo
 
+        self._premises.running().post.seal()
         return open_demo(
             self._premises.running(), clock, seed=seed, begin=begin, orders_a_day=orders_a_day
         )

@@ -12,7 +12,8 @@ from app.alerts.marking import AlertMarking
 from app.alerts.model import AlertListModel
 from app.alerts.notices import NoticeChoice
 from app.alerts.table import AlertTable
-from app.alerts.words import about_text, numbered
+from app.alerts.their_orders import numbered
+from app.alerts.words import about_text
 from app.destinations import (
     AlertPlace,
     Destination,

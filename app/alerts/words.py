@@ -1,6 +1,5 @@
 """What an alert says in the words of the window, and how its kind looks."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -8,10 +7,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.i18n import translate
 from app.reader import Reader
-from engine.conditions.fields import Vocabulary
-from engine.conditions.operators import Op
-from engine.conditions.text_writer import write
-from engine.conditions.tree import Clause
 from engine.desks.alerts import AlertFolder, AlertLine
 
 
@@ -44,6 +39,7 @@ _KINDS = {
     "stopped": KindLook(
         str(QT_TRANSLATE_NOOP("Alerts", "A trigger was stopped")), "ban", Mood.TROUBLE
     ),
+    "outbox": KindLook(str(QT_TRANSLATE_NOOP("Alerts", "Messages")), "send", Mood.DANGER),
     "clock": KindLook(str(QT_TRANSLATE_NOOP("Alerts", "Clock")), "clock", Mood.TROUBLE),
 }
 _OTHER = KindLook(str(QT_TRANSLATE_NOOP("Alerts", "Notice")), "bell", Mood.NOTICE)
@@ -90,9 +86,3 @@ def snoozed_text(folder: AlertFolder, reader: Reader) -> str:
         return ""
     moment = reader.formats.day_and_clock(until, reader.now)
     return translate("Alerts", "Snoozed until {moment}").format(moment=moment)
-
-
-def numbered(numbers: Sequence[str], reader: Reader) -> str:
-    """The condition that holds for the orders with these numbers."""
-    tree = Clause("order.number", Op.IN, tuple(numbers))
-    return write(tree, Vocabulary(reader.references), reader.language)

@@ -113,9 +113,7 @@ def _pending(scope: CardScope) -> Iterator[QWidget]:
 
 
 def _tasks(scope: CardScope, end_task: End) -> Iterator[QWidget]:
-    section = tasks_section(scope, end_task)
-    if section is not None:
-        yield section
+    yield tasks_section(scope, end_task)
 
 
 def _time(scope: CardScope) -> Iterator[QWidget]:

@@ -1,4 +1,4 @@
-"""Open tasks of the order, ended from the card."""
+"""Open tasks of the order, ended and set from the card."""
 
 from collections.abc import Callable
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout
 from typing_extensions import override
 
-from app.destinations import TaskPlace
+from app.destinations import NewTaskPlace, TaskPlace
 from app.i18n import translate
 from app.orders.card_parts import ElidedLabel
 from app.orders.card_scope import CardScope
@@ -59,15 +59,28 @@ class Tick(QAbstractButton):
         painter.end()
 
 
-def tasks_section(scope: CardScope, end: End) -> Section | None:
-    """The tasks that are still to be done, None where there are none."""
+def tasks_section(scope: CardScope, end: End) -> Section:
+    """The tasks that are still to be done, and the way to another one about this order."""
     open_ = [task for task in scope.card.tasks if task.done_at is None]
-    if not open_:
-        return None
-    section = Section(translate("Card", "Tasks"), scope.reader.formats.whole(len(open_)))
+    count = scope.reader.formats.whole(len(open_)) if open_ else ""
+    section = Section(translate("Card", "Tasks"), count)
+    section.link(translate("Card", "New task"), scope.theme).clicked.connect(
+        lambda: scope.go(_new_task(scope))
+    )
     for task in open_:
         section.column.addLayout(_line(task, scope, end))
     return section
+
+
+def _new_task(scope: CardScope) -> NewTaskPlace:
+    customer = scope.card.customer
+    order = translate("Card", "Order {number}").format(number=scope.order.number)
+    words = (order, "" if customer is None else customer.name)
+    return NewTaskPlace(
+        order=scope.order.id,
+        customer=scope.order.customer,
+        called=" · ".join(word for word in words if word),
+    )
 
 
 def _line(task: Task, scope: CardScope, end: End) -> QHBoxLayout:

@@ -388,7 +388,8 @@ class OrdersPage(Page):
         said = self.tr("%Ln order(s)", "", count)
         chosen = sum(map(len, self.table.chosen()))
         if chosen > 1:
-            said = f"{said} · {self.tr('%Ln selected', '', chosen)}"
+            selected = self.tr("%Ln selected", "", chosen)
+            said = f"{said} · {selected}"
         self.footer.figures.setText(said)
 
     def _show_emptiness(self) -> None:

@@ -1,15 +1,33 @@
 """The list itself: rows chosen as a whole, hovered as a whole, walked with J and K."""
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
 from app.orders.column_layout import ColumnLayout
 from app.orders.columns import COLUMNS, PLACES
-from app.orders.delegate import OrderDelegate
 from app.orders.header import OrderHeader
 from app.orders.model import OrderListModel
+from app.orders.row_painter import Cell, Mark, RowPainter
+from app.orders.row_pictures import Ground, RowPictures
 from designer.theme.theme import Theme
 from designer.theme.tokens import row_height
 
@@ -44,26 +62,14 @@ class OrderTable(QTableView):
     def __init__(self, model: OrderListModel, theme: Theme) -> None:
         super().__init__()
         self._orders = model
-        self._delegate = OrderDelegate(model, theme, self)
+        self._theme = theme
+        self._rows = RowPainter(theme)
+        self._hovered = -1
         self._layout = ColumnLayout()
         self._fitting = False
-        self.setAccessibleName(self.tr("Orders"))
-        self.setHorizontalHeader(OrderHeader(model, self._delegate, theme, self))
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(_RESIZED.Fixed)
-        self.verticalHeader().setDefaultSectionSize(row_height("table"))
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setMouseTracking(True)
-        self.setItemDelegate(self._delegate)
+        self._pictures = RowPictures(model, self._rows)
+        self._set_up()
+        self.setHorizontalHeader(OrderHeader(model, self._rows, theme, self))
         self.setModel(model)
         head = self.horizontalHeader()
         head.sectionClicked.connect(self._sort)
@@ -157,10 +163,38 @@ class OrderTable(QTableView):
         self._hover(self.rowAt(int(event.position().y())))
 
     @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        rows = self.rows_in_view()
+        painter = QPainter(self.viewport())
+        ground = self._ground(painter.deviceTransform().m11())
+        for row in rows:
+            top = self.rowViewportPosition(row)
+            if event.rect().intersects(QRect(0, top, ground.size.width(), ground.size.height())):
+                painter.drawPixmap(0, top, self._pictures.picture(row, self._mark(row), ground))
+        painter.end()
+
+    @override
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self._hover(-1)
         return super().viewportEvent(event)
+
+    def _set_up(self) -> None:
+        self.setAccessibleName(self.tr("Orders"))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(_RESIZED.Fixed)
+        self.verticalHeader().setDefaultSectionSize(row_height("table"))
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
 
     def _took(self, event: QKeyEvent) -> bool:
         """Whether the key has a meaning of its own here."""
@@ -194,10 +228,28 @@ class OrderTable(QTableView):
         """The first of each range of chosen rows, from above."""
         return sorted(rows.start for rows in self.chosen())
 
+    def _ground(self, ratio: float) -> Ground:
+        head = self.horizontalHeader()
+        shown = (head.logicalIndex(at) for at in range(head.count()))
+        return Ground(
+            cells=tuple(
+                Cell(place, self.columnViewportPosition(place), self.columnWidth(place))
+                for place in shown
+                if not head.isSectionHidden(place)
+            ),
+            size=QSize(self.viewport().width(), self.verticalHeader().defaultSectionSize()),
+            scheme=self._theme.tokens.scheme,
+            ratio=ratio,
+        )
+
+    def _mark(self, row: int) -> Mark:
+        chosen = self.selectionModel().isRowSelected(row)
+        return Mark(selected=chosen, hovered=row == self._hovered)
+
     def _hover(self, row: int) -> None:
-        before = self._delegate.hovered
+        before = self._hovered
         if row != before:
-            self._delegate.hovered = row
+            self._hovered = row
             for changed in (before, row):
                 if changed >= 0:
                     top, height = self.rowViewportPosition(changed), self.rowHeight(changed)
@@ -225,7 +277,9 @@ class OrderTable(QTableView):
             fixed = code == elastic
             head.setSectionResizeMode(place, _RESIZED.Fixed if fixed else _RESIZED.Interactive)
         self._fitting = False
-        self._delegate.first, self._delegate.last = PLACES[shown[0]], PLACES[shown[-1]]
+        self._rows.lay_out(
+            [Cell(PLACES[code], 0, head.sectionSize(PLACES[code])) for code in shown]
+        )
         self.viewport().update()
 
     def _sort(self, section: int) -> None:

@@ -19,6 +19,7 @@ class Tone(Enum):
     SECOND = "second"
     CAPTION = "caption"
     DANGER = "danger"
+    GOOD = "good"
     KEY = "key"
 
 

@@ -64,7 +64,7 @@ class TaskPanel(QWidget):
         self.take = TextButton(self.tr("Take theirs"), theme)
         self.save = TextButton(self.tr("Save"), theme, kind=Kind.PRIMARY)
         self.discard = TextButton(self.tr("Discard"), theme, kind=Kind.GHOST)
-        self.end = TextButton("", theme, icon="check")
+        self.end = TextButton("", theme)
         self._lay_out()
         self._connect()
 

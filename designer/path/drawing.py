@@ -1,12 +1,13 @@
 """An order path, laid out and put into words, as the canvas draws it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from designer.canvas.drawing import Band, Drawing, Heads, Node
 from designer.canvas.geometry import Route
+from designer.path.arrow_painter import mark_of
 from designer.path.chip_text import count_text, exits_text, returns_text
 from designer.path.content import PathContent
 from designer.path.layout import PathLayout, Tag
@@ -51,10 +52,10 @@ def draw(content: PathContent, sketch: Sketch, layout: PathLayout, showing: Show
     """The whole drawing; `layout` is that of `sketch`, `sketch` that of the content's graph."""
     artist = _Artist(content, sketch, layout, showing)
     nodes = [*artist.pills(), *artist.chips()]
-    edges = [*artist.arrows(), *artist.exits(), *artist.entries(), *artist.strays()]
+    arrows = [*artist.arrows(), *artist.exits(), *artist.entries(), *artist.strays()]
     return Drawing(
         nodes={node.id: node for node in nodes},
-        edges={edge.id: edge for edge in edges},
+        edges={arrow.id: replace(arrow, mark=mark_of(arrow)) for arrow in arrows},
         bands=tuple(artist.bands()),
         order=artist.order(nodes),
     )
@@ -86,16 +87,12 @@ class _Artist:
                 code for code, group in self._content.graph.members.items() if group == lane.group
             ]
             here = shown.intersection(members)
-            count = str(len(members))
-            if here and len(here) < len(members):
-                text = QCoreApplication.translate("PathDrawing", "{shown} of {all}")
-                count = text.format(shown=len(here), all=len(members))
             yield Band(
                 id=lane.group,
                 rect=self._layout.bands[lane.group],
                 title=self._content.group_title(lane.group),
                 family=self._content.colour(lane.group),
-                count=count,
+                count=self._count(members, len(here)),
                 note=self._note(lane.exits and bool(self._sketch.exits) and not lane.folded),
                 narrow=lane.folded,
             )
@@ -267,6 +264,15 @@ class _Artist:
         """Whether its count hangs below it: above it are lines, or the chip of an exit."""
         line = [self._layout.pills[near].top for near in self._sketch.main]
         return bool(line) and line[0] < self._layout.pills[code].top
+
+    def _count(self, members: Sequence[str], shown: int) -> str:
+        """How many statuses a lane has; of a map, how many orders are in them."""
+        if self._traffic:
+            return short(sum(self._life.counts.get(code, 0) for code in members))
+        if 0 < shown < len(members):
+            text = QCoreApplication.translate("PathDrawing", "{shown} of {all}")
+            return text.format(shown=shown, all=len(members))
+        return str(len(members))
 
     def _note(self, exits: bool) -> str:
         if not exits:

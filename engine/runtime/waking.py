@@ -21,6 +21,9 @@ from engine.runtime.work import Work
 LATE = 15 * MINUTE
 """How long after its time a wait counts as late: the program was closed, or the machine slept."""
 
+CAME_LATE = "its wait was over while the program was not running"
+"""Why a message is held when a person wants to look at what is late."""
+
 
 class LateWaits(Enum):
     """What to do with waits that come late, as the person said at start."""
@@ -51,7 +54,7 @@ def wake(work: Work, book: PlanBook, timer: TimerRow, late: LateWaits = LateWait
             settle(work, book, ())
             return
     held = work.hold_messages
-    work.hold_messages = held or (is_late and late is LateWaits.HOLD)
+    work.hold_messages = held or (CAME_LATE if is_late and late is LateWaits.HOLD else "")
     _go_on(work, book, timer, run, FIRED)
     work.hold_messages = held
 

@@ -60,7 +60,9 @@ def panel(dressed, bridge, qtbot, places):
         messages=Messages(theme, window),
         reader=reader,
         me=lambda: bridge.references().people[1],
+        work_as=lambda _person: None,
         go=places.append,
+        command=lambda _code: None,
     )
     made = CardPanel(around, window)
     made.resize(440, 900)

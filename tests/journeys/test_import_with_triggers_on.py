@@ -19,8 +19,17 @@ from tests.builders.imports import (
     with_a_later_fact,
     write_random_folder,
 )
+from tests.builders.outbox import states, tells_the_desk
+from tests.builders.running import let_it_send
+from tests.builders.servers import a_mail_server
 
 SAMPLE = DATA / "olist"
+
+
+@pytest.fixture
+def mailbox():
+    with a_mail_server() as server:
+        yield server
 
 
 def a_shop(file, clock=None):
@@ -235,3 +244,18 @@ def _told(file):
         "SELECT orders.number, visits.status, visits.entered_at, visits.left_at FROM visits "
         "JOIN orders ON orders.id = visits.order_id ORDER BY visits.entered_at, orders.number, visits.id",
     )
+
+
+def test_no_message_of_a_replay_is_ever_sent(tmp_path, mailbox):
+    folder = a_folder(tmp_path / "csv", [an_order()])
+    with Engine.create(tmp_path / "shop.orderpath", name="Shop") as shop:
+        let_it_send(shop, mailbox.port)
+        tells_the_desk(shop)
+        shop.imports.take_in(folder, triggers=True)
+
+        given = shop.outbox.deliver_due()
+        by_hand = shop.outbox.send([1])
+
+        assert (given, mailbox.letters) == (0, [])
+        assert states(shop) == ["recorded"]
+        assert by_hand.refused == {1: "it belongs to a past that was played again"}
