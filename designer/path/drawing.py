@@ -15,6 +15,7 @@ from designer.path.sizes import from_chip, lines_of
 from designer.path.sketch import Move, Sketch
 from designer.path.strokes import COUNTER, FORBIDDEN, UNUSED, busy, plain
 from designer.path.values import Arrow, ArrowKind, Chip, ChipKind, Pill
+from designer.path.words import PathWords
 from engine.domain.path_life import Flow, PathLife
 from engine.domain.status_graph import FromAnyWorking, FromGroup, FromStatus, GroupKind, Transition
 
@@ -72,6 +73,7 @@ class _Artist:
         self._layout = layout
         self._life = showing.life
         self._traffic = showing.traffic
+        self._words = PathWords()
         self._moves = content.graph.moves()
         self._main = set(zip(sketch.main, sketch.main[1:], strict=False))
         self._most = max(
@@ -225,13 +227,16 @@ class _Artist:
             target=move[1],
             route=route,
             name=self._content.move_title(*move),
-            about=". ".join(part for part in (self._asks(transition), _went(flow)) if part),
+            about=". ".join(part for part in (self._asks(transition), self._went(flow)) if part),
             kind=kind,
             stroke=busy(kind, flow, self._most) if self._traffic else plain(kind),
             label=label,
             badges=() if self._traffic else badges_of(transition),
             ground=self._ground(move),
         )
+
+    def _went(self, flow: Flow | None) -> str:
+        return self._words.orders_went(flow.orders) if flow is not None else ""
 
     def _ground(self, move: Move) -> str:
         """Inside one lane the label lies on its colour."""
@@ -287,9 +292,7 @@ class _Artist:
         before = [self._content.title(source) for source, target in self._moves if target == code]
         parts = [
             self._content.group_title(graph.members[code]),
-            QCoreApplication.translate(
-                "PathDrawing", "%n order(s) now", "", self._life.counts.get(code, 0)
-            ),
+            self._words.orders_now(self._life.counts.get(code, 0)),
         ]
         if onward:
             text = QCoreApplication.translate("PathDrawing", "Leads to: {names}")
@@ -330,12 +333,6 @@ def short(number: int) -> str:
 
 def _chip_id(kind: ChipKind, status: str) -> str:
     return f"{kind.value} {status}"
-
-
-def _went(flow: Flow | None) -> str:
-    if flow is None:
-        return ""
-    return QCoreApplication.translate("PathDrawing", "%n order(s) in 30 days", "", flow.orders)
 
 
 def _beside(route: Route, by: float) -> Route:
