@@ -41,13 +41,6 @@ class AlertTable(LineView):
         self.follow(model)
         self.scrolled.connect(self._look_for_end)
 
-    def step(self, by: int) -> None:
-        """Go `by` lines down; at the ends stay."""
-        rows = self._alerts.rowCount()
-        if rows:
-            chosen = self.chosen_row()
-            self.be_at(0 if chosen is None else min(max(chosen + by, 0), rows - 1))
-
     def chosen_row(self) -> int | None:
         """The line the person is at."""
         return None if self._chosen is None else self.row_named(self._chosen)
@@ -94,6 +87,13 @@ class AlertTable(LineView):
             self.setRowHeight(row, self._painter.row_height(row, width))
 
     @override
+    def step(self, by: int) -> None:
+        rows = self._alerts.rowCount()
+        if rows:
+            chosen = self.chosen_row()
+            self.be_at(min(max((-1 if chosen is None else chosen) + by, 0), rows - 1))
+
+    @override
     def is_link(self, row: int, point: QPointF) -> bool:
         return self._deed(row, point, QPoint()) is not None
 
@@ -118,9 +118,7 @@ class AlertTable(LineView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, key = self.chosen_row(), Qt.Key(event.key())
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.step(1 if key == Qt.Key.Key_Down else -1)
-        elif row is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if row is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter(row)
         elif row is not None and key in _KEYS:
             self._press(row, _KEYS[key])

@@ -189,9 +189,7 @@ class ChoiceList(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        sections = len({choice.section for choice in choices if choice.section})
-        rows = min(len(choices) + sections, _MOST_ROWS)
-        self.list.setFixedHeight(max(rows, 1) * _ROW + 2)
+        self.list.setFixedHeight(_height_of(choices))
         self.setFixedWidth(_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -253,6 +251,12 @@ class ChoiceList(QWidget):
         if rows:
             row = (self.list.currentIndex().row() + by) % rows
             self.list.setCurrentIndex(self.model.index(row))
+
+
+def _height_of(choices: Sequence[Choice]) -> int:
+    """As high as what it holds, as far as that can be seen at once."""
+    sections = len({choice.section for choice in choices if choice.section})
+    return max(min(len(choices) + sections, _MOST_ROWS), 1) * _ROW + 2
 
 
 def _is_current(option: QStyleOptionViewItem) -> bool:

@@ -4,12 +4,12 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.conditions.choice_list import Choice
+from app.conditions.day_editor import DayEditor
 from app.conditions.value_editors import (
     ChoiceEditor,
-    DayEditor,
     DurationEditor,
-    LinesEditor,
     NothingEditor,
+    SeveralEditor,
     TimeEditor,
     TypedEditor,
     ValueEditor,
@@ -143,9 +143,9 @@ def editor_for(  # noqa: PLR0911 - one line each
     if field.type is Type.YES_NO:
         return YesNoEditor(theme)
     if field.type in (Type.MOMENT, Type.DATE):
-        return DayEditor(field, wording, now)
+        return DayEditor(field, wording, theme, now)
     if op in LISTS:
-        return LinesEditor(field, references.currency)
+        return SeveralEditor(field, references.currency)
     return TypedEditor(field, sorted(wording.vocabulary.currencies), references.currency)
 
 

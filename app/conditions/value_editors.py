@@ -1,39 +1,34 @@
 """The right editor for what a clause compares its field with: one for each kind of value."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, QTime, Signal
+from PySide6.QtCore import QTime, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QTimeEdit,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from app.conditions.choice_list import Choice, ChoiceList
 from app.conditions.values import shown_value, typed_value
-from app.conditions.words import Wording, unit_words
+from app.conditions.words import unit_words
 from app.parts.labels import Tone, label
 from app.parts.segmented import Segment, Segmented
 from designer.theme.theme import Theme
 from engine.conditions.field import Field
 from engine.conditions.operators import Type
 from engine.conditions.phrases import PHRASES
-from engine.conditions.spans import Day, Duration, Unit
+from engine.conditions.spans import Duration, Unit
 from engine.conditions.tree import Value
-from engine.domain.moment import Moment, at_zone, local
 from engine.domain.money import Money
 
-_WIDTH = 260
+WIDTH = 260
 _LINES_HEIGHT = 96
-_DATE = "yyyy-MM-dd"
-_TIME = "HH:mm"
+TIME_FORMAT = "HH:mm"
 
 
 class ValueEditor(QWidget):
@@ -88,7 +83,7 @@ class TypedEditor(ValueEditor):
         self.line.setText(shown_value(value, self._field))
 
 
-class LinesEditor(ValueEditor):
+class SeveralEditor(ValueEditor):
     """Several texts or numbers, one to a line."""
 
     def __init__(self, field: Field, currency: str) -> None:
@@ -204,7 +199,7 @@ class TimeEditor(ValueEditor):
     def __init__(self) -> None:
         super().__init__()
         self.time = QTimeEdit()
-        self.time.setDisplayFormat(_TIME)
+        self.time.setDisplayFormat(TIME_FORMAT)
         self.time.setAccessibleName(self.tr("Time of day"))
         _in_a_row(self, self.time)
         self.setFocusProxy(self.time)
@@ -212,126 +207,13 @@ class TimeEditor(ValueEditor):
 
     @override
     def value(self) -> Value:
-        return self.time.time().toString(_TIME)
+        return self.time.time().toString(TIME_FORMAT)
 
     @override
     def show_value(self, value: Value) -> None:
         self.time.blockSignals(True)
-        self.time.setTime(QTime.fromString(str(value), _TIME))
+        self.time.setTime(QTime.fromString(str(value), TIME_FORMAT))
         self.time.blockSignals(False)
-
-
-class DayEditor(ValueEditor):
-    """A day counted from today, or a date; for a moment with its time on the shop's clocks."""
-
-    def __init__(self, field: Field, wording: Wording, now: Moment) -> None:
-        super().__init__()
-        self._moment = field.type is Type.MOMENT
-        self._zone = wording.vocabulary.references.zone
-        today = at_zone(now, self._zone)
-        self.kind = QComboBox()
-        self.kind.setAccessibleName(self.tr("Which day"))
-        for name, offset in (
-            (self.tr("today"), 0),
-            (self.tr("yesterday"), -1),
-            (self.tr("tomorrow"), 1),
-        ):
-            self.kind.addItem(name, offset)
-        self.kind.addItem(self.tr("days ago"), "ago")
-        self.kind.addItem(self.tr("days ahead"), "ahead")
-        self.kind.addItem(self.tr("a date"), "date")
-        self.count = QLineEdit("7")
-        self.count.setAccessibleName(self.tr("How many"))
-        self.date = QDateEdit(QDate(today.year, today.month, today.day))
-        self.date.setDisplayFormat(_DATE)
-        self.date.setCalendarPopup(True)
-        self.date.setAccessibleName(self.tr("Date"))
-        self.time = QTimeEdit(QTime(0, 0))
-        self.time.setDisplayFormat(_TIME)
-        self.time.setAccessibleName(self.tr("Time of day"))
-        self._lay_out()
-        self.setFocusProxy(self.kind)
-        self.kind.activated.connect(lambda _: self._choose())
-        self.count.textEdited.connect(lambda _: self.changed.emit())
-        self.count.returnPressed.connect(self.finished)
-        self.date.dateChanged.connect(lambda _: self.changed.emit())
-        self.time.timeChanged.connect(lambda _: self.changed.emit())
-        self._show_parts()
-
-    @override
-    def value(self) -> Value:
-        kind = self.kind.currentData()
-        if isinstance(kind, int):
-            return Day(kind)
-        if kind == "date":
-            return self._date()
-        count = self.count.text().strip()
-        if not count.isdecimal():
-            return None
-        return Day(-int(count) if kind == "ago" else int(count))
-
-    @override
-    def show_value(self, value: Value) -> None:
-        for part in (self.date, self.time):
-            part.blockSignals(True)
-        if isinstance(value, Day):
-            self._show_day(value.offset)
-        elif isinstance(value, str):
-            self._show_kind("date")
-            self.date.setDate(QDate.fromString(value, _DATE))
-        elif isinstance(value, int):
-            self._show_kind("date")
-            clock = at_zone(Moment(value), self._zone)
-            self.date.setDate(QDate(clock.year, clock.month, clock.day))
-            self.time.setTime(QTime(clock.hour, clock.minute))
-        for part in (self.date, self.time):
-            part.blockSignals(False)
-        self._show_parts()
-
-    def _lay_out(self) -> None:
-        """Two lines: date and time stand below, so that nothing is squeezed."""
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for row, parts in ((first, (self.count, self.kind)), (second, (self.date, self.time))):
-            row.setSpacing(6)
-            for part in parts:
-                row.addWidget(part, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(first)
-        column.addLayout(second)
-        self.setFixedWidth(_WIDTH)
-
-    def _date(self) -> Value:
-        day = self.date.date()
-        if not self._moment:
-            return day.toString(_DATE)
-        clock = self.time.time()
-        naive = datetime.combine(
-            date(day.year(), day.month(), day.day()), time(clock.hour(), clock.minute())
-        )
-        return local(naive, self._zone)
-
-    def _show_day(self, offset: int) -> None:
-        place = self.kind.findData(offset)
-        if place >= 0:
-            self.kind.setCurrentIndex(place)
-        else:
-            self._show_kind("ago" if offset < 0 else "ahead")
-            self.count.setText(str(abs(offset)))
-
-    def _show_kind(self, kind: str) -> None:
-        self.kind.setCurrentIndex(self.kind.findData(kind))
-
-    def _choose(self) -> None:
-        self._show_parts()
-        self.changed.emit()
-
-    def _show_parts(self) -> None:
-        kind = self.kind.currentData()
-        self.count.setVisible(kind in ("ago", "ahead"))
-        self.date.setVisible(kind == "date")
-        self.time.setVisible(kind == "date" and self._moment)
 
 
 class NothingEditor(ValueEditor):
@@ -363,4 +245,4 @@ def _in_a_row(editor: QWidget, *parts: QWidget) -> None:
     row.setSpacing(6)
     for part in parts:
         row.addWidget(part, 1)
-    editor.setFixedWidth(_WIDTH)
+    editor.setFixedWidth(WIDTH)

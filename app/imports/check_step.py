@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,25 +22,25 @@ from app.imports.meanings import MeaningRow, meaning_colour, meaning_row, meanin
 from app.imports.plain_table import PlainColumn, PlainTable
 from app.imports.session import ImportSession
 from app.imports.status_picker import StatusPicker
+from app.imports.step_frame import StepFrame
 from app.imports.words import Words
-from app.messages import Banner, Weight
+from app.messages import Weight
 from app.page import Surroundings
 from app.parts.buttons import Kind, TextButton
-from app.parts.labels import Tone, label, line_across, line_down
+from app.parts.labels import Tone, label
 from app.parts.segmented import Segment, Segmented
 from app.parts.view_tabs import ViewTabs
 from engine.exchange.choices import Choices, Meaning
 from engine.exchange.preview import Preview
 from engine.exchange.source import Kind as SourceKind
 
-_SIDE: Final = 380
 _STATUSES: Final = 0
 """The first tab."""
 _MEANING: Final = 2
 """The column under which a meaning is picked."""
 
 
-class CheckStep(QWidget):
+class CheckStep(StepFrame):
     """Left: what it is, what is missing, what triggers do. Right: the lists.
 
     Signals:
@@ -55,11 +53,10 @@ class CheckStep(QWidget):
     back = Signal()
 
     def __init__(self, around: Surroundings, session: ImportSession) -> None:
-        super().__init__()
+        theme = around.theme
+        super().__init__(theme)
         self._around = around
         self._session = session
-        theme = around.theme
-        self.banner = Banner(theme)
         self.facts = Facts()
         self.zone = QLineEdit()
         self.currency = QLineEdit()
@@ -84,7 +81,6 @@ class CheckStep(QWidget):
         self.sample = PlainTable(self.tr("Sample"), self._sample_columns(), theme)
         self.placeholders = PlainTable(self.tr("Placeholders"), Words.placeholder_columns(), theme)
         self.aside = PlainTable(self.tr("Kept aside"), Words.reject_columns(), theme)
-        self._lists = QStackedWidget()
         self.import_button = TextButton("", theme, kind=Kind.PRIMARY)
         self.back_button = TextButton(self.tr("Choose something else"), theme)
         self._settings_box = QWidget()
@@ -150,7 +146,7 @@ class CheckStep(QWidget):
             self.banner.tell(Weight.TROUBLE, error_text(problem))
 
     def _show_list(self, place: int) -> None:
-        self._lists.setCurrentIndex(place)
+        self.lists.setCurrentIndex(place)
         self.similar.setVisible(place == _STATUSES)
 
     # -- deciding ---------------------------------------------------------------------------------
@@ -240,41 +236,23 @@ class CheckStep(QWidget):
         self.back_button.clicked.connect(self.back.emit)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._side())
-        row.addWidget(line_down())
-        row.addLayout(self._right(), 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banner)
-        column.addLayout(row, 1)
-        column.addWidget(line_across())
-        column.addLayout(self._foot())
-
-    def _side(self) -> QScrollArea:
-        inner = QWidget()
-        inner.setProperty("surface", "page")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(16)
-        column.addWidget(self.facts)
         self._fill_settings(QVBoxLayout(self._settings_box))
-        column.addWidget(self._settings_box)
         self._fill_mapping(QVBoxLayout(self._mapping_box))
-        column.addWidget(self._mapping_box)
-        column.addLayout(self._triggers_block())
-        column.addWidget(self._notes)
-        column.addStretch()
-        side = QScrollArea()
-        side.setWidget(inner)
-        side.setWidgetResizable(True)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side.setFixedWidth(_SIDE)
-        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return side
+        self.side.addWidget(self.facts)
+        self.side.addWidget(self._settings_box)
+        self.side.addWidget(self._mapping_box)
+        self.side.addLayout(self._triggers_block())
+        self.side.addWidget(self._notes)
+        self.side.addStretch()
+        self.bar.addWidget(self.tabs)
+        self.bar.addStretch()
+        self.bar.addWidget(self.similar)
+        for table in (self.statuses, self.sample, self.placeholders, self.aside):
+            self.lists.addWidget(table)
+        self.foot.addWidget(self.back_button)
+        self.foot.addStretch()
+        self.foot.addWidget(self._open)
+        self.foot.addWidget(self.import_button)
 
     def _fill_settings(self, column: QVBoxLayout) -> None:
         column.setContentsMargins(0, 0, 0, 0)
@@ -314,34 +292,6 @@ class CheckStep(QWidget):
         column.addWidget(self.triggers, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._triggers_text)
         return column
-
-    def _right(self) -> QVBoxLayout:
-        for table in (self.statuses, self.sample, self.placeholders, self.aside):
-            self._lists.addWidget(table)
-        bar = QWidget()
-        bar.setFixedHeight(44)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 0, 20, 0)
-        row.addWidget(self.tabs)
-        row.addStretch()
-        row.addWidget(self.similar)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(line_across())
-        column.addWidget(self._lists, 1)
-        return column
-
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(20, 10, 20, 10)
-        row.setSpacing(12)
-        row.addWidget(self.back_button)
-        row.addStretch()
-        row.addWidget(self._open)
-        row.addWidget(self.import_button)
-        return row
 
     def _status_columns(self) -> tuple[PlainColumn, ...]:
         reader = self._around.reader

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.messages import Step, Weight
 from app.orders.card_view import CardView
@@ -94,6 +96,11 @@ class CardPanel(QWidget):
         return None if self._reading is None else self._reading.card
 
     @property
+    def postponed(self) -> bool:
+        """Whether the order is read again in a while: something happened, or somebody is choosing."""
+        return self._rarely.isActive()
+
+    @property
     def form(self) -> OrderForm | None:
         """The form in front, None while the card is."""
         front = self._places.currentWidget()
@@ -163,8 +170,8 @@ class CardPanel(QWidget):
             self._pause.start()
 
     def refresh_words(self, reader: Reader) -> None:
-        """Say times and names anew."""
-        if self._reading is not None:
+        """Say times and names anew; not under a list that somebody chooses from just now."""
+        if self._reading is not None and not _choosing():
             self.view.show_reading(self._reading, reader, wide=self.wide)
 
     def be_wide(self, wide: bool) -> None:
@@ -190,6 +197,12 @@ class CardPanel(QWidget):
         """Press the next status with this digit."""
         if self._card_in_front():
             self.view.press(key)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Tasks, runs and messages are not followed while nobody sees the card.
+        self._pause.start()
 
     def _card_in_front(self) -> bool:
         return self.isVisible() and self.form is None
@@ -264,6 +277,8 @@ class CardPanel(QWidget):
             self._drop(None if form.order is None else form.order.id)
         else:
             self._tell_kept(form)
+        # At once, though the other order is still to be read: it is put aside only once.
+        self._places.setCurrentWidget(self.view)
 
     def _tell_kept(self, form: OrderForm) -> None:
         order = None if form.order is None else form.order.id
@@ -327,6 +342,9 @@ class CardPanel(QWidget):
         card = reading.card
         if card.order.id != self.order:
             return
+        if _choosing():
+            self._rarely.start()
+            return
         self._reading = reading
         form = self._forms.get(card.order.id)
         if form is not None:
@@ -358,6 +376,11 @@ class CardPanel(QWidget):
                 self._pause.start()
             elif not self._rarely.isActive():
                 self._rarely.start()
+
+
+def _choosing() -> bool:
+    """Whether a list or a menu is open: what it belongs to must not be made anew under the hand."""
+    return QApplication.activePopupWidget() is not None
 
 
 def _as_it_is(engine: Engine, draft: Draft) -> AsItIs:

@@ -1,7 +1,7 @@
 """How much of the page the card takes: beside the list, or nearly all of it."""
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 from typing_extensions import override
 
 from app.orders.card_panel import CardPanel
@@ -64,7 +64,7 @@ class CardPlace(QObject):
         room = self._splitter.width()
         alone = wide and room - _WIDE < _LIST_LEAST
         if self._list.isHidden() != alone:
-            had_keyboard = self._list.isAncestorOf(QApplication.focusWidget() or self._panel)
+            had_keyboard = self._list.isAncestorOf(self._list.window().focusWidget())
             self._list.setHidden(alone)
             if alone and had_keyboard:
                 self._panel.setFocus()

@@ -17,6 +17,7 @@ NOTHING = "–"
 class Look(Enum):
     """How a cell is painted."""
 
+    __hash__ = object.__hash__  # looked up for every cell; the hash of a name costs more
     NUMBER = "number"
     STATUS = "status"
     TEXT = "text"
@@ -181,7 +182,7 @@ COLUMNS = (
     Column(
         "created",
         str(QT_TRANSLATE_NOOP("OrderColumns", "Created")),
-        124,
+        148,
         Look.SECOND,
         lambda row, reader: reader.formats.day_and_clock(row.created_at, reader.now),
         OrderSort.CREATED,
@@ -191,7 +192,7 @@ COLUMNS = (
     Column(
         "updated",
         str(QT_TRANSLATE_NOOP("OrderColumns", "Changed")),
-        124,
+        148,
         Look.SECOND,
         lambda row, reader: reader.formats.day_and_clock(row.updated_at, reader.now),
         OrderSort.UPDATED,

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from typing_extensions import override
 
 from app.orders.columns import COLUMNS, header
-from app.orders.delegate import OrderDelegate
 from app.orders.model import OrderListModel
+from app.orders.row_painter import RowPainter
 from designer.theme.fonts import Step, font
 from designer.theme.theme import Theme
 
@@ -20,11 +20,11 @@ class OrderHeader(QHeaderView):
     """Column names; the one that sorts has an arrow."""
 
     def __init__(
-        self, model: OrderListModel, delegate: OrderDelegate, theme: Theme, parent: QTableView
+        self, model: OrderListModel, rows: RowPainter, theme: Theme, parent: QTableView
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._orders = model
-        self._delegate = delegate
+        self._rows = rows
         self._theme = theme
         self.setFixedHeight(_HEIGHT)
         self.setSectionsClickable(True)
@@ -43,7 +43,7 @@ class OrderHeader(QHeaderView):
         painter.save()
         painter.fillRect(rect, look.page)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.line)
-        room = self._delegate.room(rect.toRectF(), logicalIndex)
+        room = self._rows.room(rect.toRectF(), logicalIndex)
         sorting = self._orders.sorting
         arrow = _ARROW if column.sort is not None and column.sort is sorting.by else 0
         painter.setFont(font(Step.SMALL, weight=500))

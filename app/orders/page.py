@@ -44,7 +44,7 @@ _GLANCE_MS = 1_000
 """How often the shop's clock is looked at: in the demo its minutes pass sooner than ours."""
 _PAINTED_MS = 150
 """After the first rows have arrived: they are on the screen, and the hand has found the mouse."""
-_KEYS = ("J", "K", "/", "Ctrl K")
+_KEYS = ("J", "K", "1–9", "Ctrl K")
 _SEARCH_WIDTH = 220
 _MOST_COPIED = 2_000
 """Rows looked up one by one for their numbers; of more the shop is asked."""
@@ -388,7 +388,8 @@ class OrdersPage(Page):
         said = self.tr("%Ln order(s)", "", count)
         chosen = sum(map(len, self.table.chosen()))
         if chosen > 1:
-            said = f"{said} · {self.tr('%Ln selected', '', chosen)}"
+            selected = self.tr("%Ln selected", "", chosen)
+            said = f"{said} · {selected}"
         self.footer.figures.setText(said)
 
     def _show_emptiness(self) -> None:

@@ -24,10 +24,10 @@ from typing_extensions import override
 
 from app.orders.column_layout import ColumnLayout
 from app.orders.columns import COLUMNS, PLACES
-from app.orders.delegate import OrderDelegate
 from app.orders.header import OrderHeader
 from app.orders.model import OrderListModel
-from app.orders.row_pictures import Ground, Mark, RowPictures
+from app.orders.row_painter import Cell, Mark, RowPainter
+from app.orders.row_pictures import Ground, RowPictures
 from designer.theme.theme import Theme
 from designer.theme.tokens import row_height
 
@@ -63,13 +63,13 @@ class OrderTable(QTableView):
         super().__init__()
         self._orders = model
         self._theme = theme
-        self._delegate = OrderDelegate(model, theme, self)
+        self._rows = RowPainter(theme)
+        self._hovered = -1
         self._layout = ColumnLayout()
         self._fitting = False
-        self._pictures = RowPictures(model, self._delegate)
+        self._pictures = RowPictures(model, self._rows)
         self._set_up()
-        self.setHorizontalHeader(OrderHeader(model, self._delegate, theme, self))
-        self.setItemDelegate(self._delegate)
+        self.setHorizontalHeader(OrderHeader(model, self._rows, theme, self))
         self.setModel(model)
         head = self.horizontalHeader()
         head.sectionClicked.connect(self._sort)
@@ -233,7 +233,7 @@ class OrderTable(QTableView):
         shown = (head.logicalIndex(at) for at in range(head.count()))
         return Ground(
             cells=tuple(
-                (place, self.columnViewportPosition(place), self.columnWidth(place))
+                Cell(place, self.columnViewportPosition(place), self.columnWidth(place))
                 for place in shown
                 if not head.isSectionHidden(place)
             ),
@@ -244,12 +244,12 @@ class OrderTable(QTableView):
 
     def _mark(self, row: int) -> Mark:
         chosen = self.selectionModel().isRowSelected(row)
-        return Mark(selected=chosen, hovered=row == self._delegate.hovered)
+        return Mark(selected=chosen, hovered=row == self._hovered)
 
     def _hover(self, row: int) -> None:
-        before = self._delegate.hovered
+        before = self._hovered
         if row != before:
-            self._delegate.hovered = row
+            self._hovered = row
             for changed in (before, row):
                 if changed >= 0:
                     top, height = self.rowViewportPosition(changed), self.rowHeight(changed)
@@ -277,7 +277,9 @@ class OrderTable(QTableView):
             fixed = code == elastic
             head.setSectionResizeMode(place, _RESIZED.Fixed if fixed else _RESIZED.Interactive)
         self._fitting = False
-        self._delegate.first, self._delegate.last = PLACES[shown[0]], PLACES[shown[-1]]
+        self._rows.lay_out(
+            [Cell(PLACES[code], 0, head.sectionSize(PLACES[code])) for code in shown]
+        )
         self.viewport().update()
 
     def _sort(self, section: int) -> None:

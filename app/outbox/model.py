@@ -21,7 +21,6 @@ from app.reader import Reader
 from engine.api import Engine
 from engine.desks.outbox import PAGE, OutboxRow
 from engine.domain.errors import OrderpathError
-from engine.domain.topics import Topic, Topics
 
 _Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -58,8 +57,8 @@ class OutboxListModel(QAbstractListModel):
         self.section = SECTIONS[0]
         self._rows: tuple[OutboxRow, ...] = ()
         self._whole = True
+        self._renewing = self._stale = False
         self.known = False
-        bridge.topics.connect(self._topics_changed)
 
     def show(self, section: Section) -> None:
         """List another section."""
@@ -69,8 +68,11 @@ class OutboxListModel(QAbstractListModel):
         self._read(PAGE, self._take_all)
 
     def read_again(self) -> None:
-        """Bring the rows up to date, as far down as they were read."""
-        self._read(max(PAGE, len(self._rows)), self._take_news)
+        """Bring the rows up to date, as far down as they were read; while that goes on, once more."""
+        self._stale = self._renewing
+        if not self._renewing:
+            self._renewing = True
+            self._read(max(PAGE, len(self._rows)), self._take_news)
 
     def row_at(self, place: int) -> OutboxRow | None:
         """The message in a row."""
@@ -130,7 +132,7 @@ class OutboxListModel(QAbstractListModel):
             self._fail,
             owner=self,
             title=self.tr("Read messages"),
-            key=("outbox", id(self), before),
+            key=("outbox", id(self), section.title, before),
         )
 
     def _take_all(self, piece: _Piece) -> None:
@@ -156,12 +158,14 @@ class OutboxListModel(QAbstractListModel):
             self.endInsertRows()
 
     def _take_news(self, piece: _Piece) -> None:
-        if piece.section is not self.section:
-            return
-        self._whole = piece.whole
-        self._remove_gone({row.message.id for row in piece.rows})
-        self._put(piece.rows)
-        self.renewed.emit()
+        self._renewing = False
+        if piece.section is self.section and self.known:
+            self._whole = piece.whole
+            self._remove_gone({row.message.id for row in piece.rows})
+            self._put(piece.rows)
+            self.renewed.emit()
+        if self._stale:
+            self.read_again()
 
     def _remove_gone(self, there: set[int]) -> None:
         for place in reversed(range(len(self._rows))):
@@ -184,9 +188,6 @@ class OutboxListModel(QAbstractListModel):
             self.endInsertRows()
 
     def _fail(self, error: OrderpathError) -> None:
+        self._renewing = False
         self.reading_changed.emit(False)
         self.refused.emit(error)
-
-    def _topics_changed(self, topics: Topics) -> None:
-        if self.known and (topics.touches(Topic.OUTBOX) or topics.touches(Topic.TRIGGERS)):
-            self.read_again()

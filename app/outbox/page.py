@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -29,11 +29,13 @@ from designer.theme.tokens import measure
 from engine.api import Engine
 from engine.desks.outbox import OutboxRow
 from engine.domain.delivery import MessageState
+from engine.domain.errors import OrderpathError
 from engine.domain.moment import MINUTE
 from engine.domain.topics import Topic, Topics
 
 _GLANCE_MS = 1_000
 """How often the shop's clock is looked at: in the demo its minutes pass sooner than ours."""
+_TOPICS = (Topic.OUTBOX, Topic.CHANNELS, Topic.TRIGGERS)
 _KEYS = ("J", "K", "Ctrl ↵")
 
 
@@ -61,6 +63,8 @@ class OutboxPage(Page):
         self._clock = QTimer(self, interval=_GLANCE_MS)
         self._counts: Mapping[MessageState, int] = {}
         self._fare: Fare | None = None
+        self._counting = self._count_again = False
+        self._stale = False
         self._whole_section = False
         self._deed: Ticket | None = None
         self._lay_out()
@@ -103,6 +107,15 @@ class OutboxPage(Page):
     @override
     def leave(self) -> None:
         self._around.settings.remember("outbox panel", self._splitter.saveState())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while nobody looked is read when somebody does."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.panel.messages_changed(None)
+            self._read_everything()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -224,19 +237,25 @@ class OutboxPage(Page):
         self._read_counts()
 
     def _read_counts(self) -> None:
+        """Counting may take longer than topics follow each other: what comes meanwhile is counted after."""
+        self._count_again = self._counting
+        if self._counting:
+            return
+        self._counting = True
         self._around.bridge.ask(
-            lambda engine, ticket: (
-                engine.outbox.counts(ticket.reading),
-                read_fare(engine),
-            ),
+            lambda engine, ticket: (engine.outbox.counts(ticket.reading), read_fare(engine)),
             lambda found: self._show_counts(*found),
-            self._around.messages.fail,
+            self._miss_counts,
             owner=self,
             title=self.tr("Count messages"),
-            key=("outbox counts", id(self)),
         )
 
+    def _miss_counts(self, error: OrderpathError) -> None:
+        self._counting = False
+        self._around.messages.fail(error, self._read_counts)
+
     def _show_counts(self, counts: Mapping[MessageState, int], fare: Fare) -> None:
+        self._counting = False
         self._counts, self._fare = counts, fare
         reader = self.model.reader
         for place, section in enumerate(SECTIONS):
@@ -245,6 +264,8 @@ class OutboxPage(Page):
         self.footer.figures.setText(self.tr("%Ln message(s)", "", sum(counts.values())))
         self.health.show_fare(fare, reader)
         self._show_bulk()
+        if self._count_again:
+            self._read_counts()
 
     # -- what is chosen ---------------------------------------------------------------------------
 
@@ -325,10 +346,12 @@ class OutboxPage(Page):
     # -- what changes -----------------------------------------------------------------------------
 
     def _topics_changed(self, topics: Topics) -> None:
-        if topics.touches(Topic.OUTBOX):
-            self.panel.messages_changed(topics.changed[Topic.OUTBOX])
-        if topics.touches(Topic.OUTBOX) or topics.touches(Topic.CHANNELS):
-            self._read_counts()
+        if any(topics.touches(topic) for topic in _TOPICS):
+            if self.isVisible():
+                self.panel.messages_changed(topics.changed.get(Topic.OUTBOX, frozenset()))
+                self._read_everything()
+            else:
+                self._stale = True
         if topics.touches(Topic.REFERENCES):
             self._refresh_words()
 

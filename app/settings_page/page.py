@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -44,6 +45,7 @@ class SettingsPage(Page):
         )
         self.footer = Footer(surroundings.theme)
         self._scroll = QScrollArea()
+        self._stale = False
         self._lay_out()
         for card in self.channels.cards.values():
             card.saved.connect(self._read)
@@ -73,6 +75,14 @@ class SettingsPage(Page):
     @override
     def leave(self) -> None:
         """Nothing here is half done: what is not saved is not kept."""
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while nobody looked is read when somebody does."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self._read()
 
     def _lay_out(self) -> None:
         cards = QWidget()
@@ -123,7 +133,10 @@ class SettingsPage(Page):
 
     def _topics_changed(self, topics: Topics) -> None:
         if topics.touches(Topic.CHANNELS) or topics.touches(Topic.OUTBOX):
-            self._read()
+            if self.isVisible():
+                self._read()
+            else:
+                self._stale = True
         if topics.touches(Topic.REFERENCES):
             references = self._around.reader().references
             self.shop.show_shop(references)

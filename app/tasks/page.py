@@ -273,6 +273,12 @@ class TasksPage(Page):
         self.panel.show_task(task)
         self.panel.show()
 
+    def _pick_time(self, task: int) -> None:
+        """The due field of the panel is where any moment can be typed."""
+        self._show_task(task)
+        self.panel.form.due.line.setFocus()
+        self.panel.form.due.line.selectAll()
+
     def _close_panel(self) -> None:
         self.panel.hide()
         self._shown().setFocus()
@@ -319,6 +325,7 @@ class TasksPage(Page):
             for offered in postponements(self._around.reader()):
                 text = self.tr("Put off: {moment}").format(moment=offered.name)
                 self._add_step(menu, text, partial(self.ending.put_off, row, offered.moment))
+            self._add_step(menu, self.tr("Put off: another time…"), lambda: self._pick_time(task))
         if row.task.order is not None:
             order = self.tr("Open order {number}").format(number=row.order_number)
             self._add_step(menu, order, lambda: self._go_to_order(task))

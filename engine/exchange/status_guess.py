@@ -17,6 +17,8 @@ _ALIKE: Final = 85.0
 class Likeness(Enum):
     """Why a status is suggested. A similar name is only offered; the others are taken."""
 
+    AS_BEFORE = "as_before"
+    """It was chosen for the import before."""
     SAME_CODE = "same_code"
     SAME_NAME = "same_name"
     SIMILAR_NAME = "similar_name"

@@ -28,8 +28,9 @@ from engine.domain.money import Money
 from engine.storage.cancelling import Cancel
 from engine.storage.database import ShopFile
 from engine.storage.dialect import bound_list, unsorted
+from engine.storage.list_tables import people, status_groups, statuses
 from engine.storage.loader import Loader
-from engine.storage.tables import customers, items, orders, people, status_groups, statuses
+from engine.storage.tables import customers, items, orders
 from engine.storage.values import tags_from
 
 Sieve: TypeAlias = Callable[[Loader, list[int]], list[int]]

@@ -45,12 +45,20 @@ def count_of(connection: Connection, states: Iterable[MessageState]) -> int:
 def read_rows(
     connection: Connection, states: Iterable[MessageState], *, before: int | None, limit: int
 ) -> tuple[OutboxRow, ...]:
-    """A page of the messages in these states, newest first; `before` is the id of the last one seen."""
-    query = _rows().where(outbox.c.state.in_([state.value for state in states]))
-    if before is not None:
-        query = query.where(outbox.c.id < before)
-    found = connection.execute(query.order_by(outbox.c.id.desc()).limit(limit))
-    return tuple(_row_from(row) for row in found)
+    """A page of the messages in these states, newest first; `before` is the id of the last one seen.
+
+    Each state is asked by itself, because the index gives its newest at once; all of them together would
+    have to be sorted.
+    """
+    found: list[OutboxRow] = []
+    for state in states:
+        query = _rows().where(outbox.c.state == state.value)
+        if before is not None:
+            query = query.where(outbox.c.id < before)
+        newest = connection.execute(query.order_by(outbox.c.id.desc()).limit(limit))
+        found += map(_row_from, newest)
+    found.sort(key=lambda row: -row.message.id)
+    return tuple(found[:limit])
 
 
 def read_ids(connection: Connection, states: Iterable[MessageState]) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, select, update
 from engine.domain.saved_view import SavedView
 from engine.storage.compact_json import compact
 from engine.storage.dialect import placing
-from engine.storage.tables import saved_views
+from engine.storage.list_tables import saved_views
 
 
 def load_views(connection: Connection, person: int) -> tuple[SavedView, ...]:

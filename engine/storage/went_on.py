@@ -6,7 +6,7 @@ from sqlalchemy import Connection, func, select
 
 from engine.storage.tables import visits
 
-NEWEST = 20_000
+NEWEST = 4_000
 """Stays looked at: habits change, and the answer comes at once however long the history is."""
 
 

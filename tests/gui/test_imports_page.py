@@ -15,7 +15,7 @@ from app.imports.plain_table import PlainColumn, PlainModel
 from app.imports.progress_words import words_of
 from app.imports.session import ImportSession, Stage
 from app.imports.status_picker import StatusPicker
-from app.messages import Banner
+from app.messages import Banner, Toast
 from app.parts.buttons import TextButton
 from engine.exchange.choices import NewStatus
 from engine.exchange.progress import Phase, Progress
@@ -231,8 +231,24 @@ def test_others_are_served_while_an_import_is_under_way(page, engine, bridge, qt
     qtbot.waitUntil(lambda: came != [])
 
     assert page.session.stage is Stage.RUNNING
+    assert bridge.under_way() == ("Import",)
     page.session.stop()
     wait_for(page, qtbot, Stage.DONE)
+
+
+def test_the_end_of_an_import_is_told_on_whichever_page_is_open(page, qtbot):
+    look_at(page, qtbot, RECORDED)
+    qtbot.mouseClick(page.check.import_button, LEFT)
+    window = page.window()
+    window.go_to("orders")
+    wait_for(page, qtbot, Stage.DONE)
+
+    (said,) = window.messages.texts
+    assert said.startswith("The import has ended")
+    toast = next(t for t in window.findChildren(Toast) if t.isVisible())
+    button = next(b for b in toast.findChildren(TextButton) if b.text() == "Show the report")
+    qtbot.mouseClick(button, LEFT)
+    assert window.page is page
 
 
 def test_a_window_made_anew_shows_the_import_as_it_is(page, bridge, window, qtbot):

@@ -60,7 +60,9 @@ def panel(dressed, bridge, qtbot, places):
         messages=Messages(theme, window),
         reader=reader,
         me=lambda: bridge.references().people[1],
+        work_as=lambda _person: None,
         go=places.append,
+        command=lambda _code: None,
     )
     made = CardPanel(around, window)
     made.resize(440, 900)
@@ -403,3 +405,36 @@ def test_a_shop_opened_to_read_shows_the_card_and_says_why_nothing_can_be_change
         qtbot.waitUntil(lambda: "read" in card.view.refusal)
         window.close()
         bridge.close()
+
+
+def test_a_list_that_is_open_is_not_taken_from_under_the_hand(card, engine, qtbot):
+    order = a_new_order(engine, items=(ItemDraft(name="Pot"),))
+    card = card()
+    card.open(order)
+    tag = card.button("Added")
+    card.click(tag)
+    menu = tag.findChild(QMenu)
+    qtbot.waitUntil(menu.isVisible)
+
+    save(engine, order, manager_comment="meanwhile")
+    qtbot.waitUntil(lambda: card.panel.postponed)
+    still_open = menu.isVisible()
+    qtbot.keyClick(menu, Qt.Key.Key_Escape)
+    card.panel.orders_changed(frozenset({order}))
+
+    assert still_open
+    qtbot.waitUntil(lambda: card.panel.shown.order.manager_comment == "meanwhile")
+
+
+def test_walking_on_from_a_begun_form_tells_once_that_it_is_kept(card, engine, qtbot):
+    for _ in range(3):
+        a_new_order(engine)
+    card = card()
+    card.key(Qt.Key.Key_N, control=True)
+    card.type(card.form.customer.rows["name"].line, "Ada")
+
+    for _ in range(2):
+        qtbot.keyClick(card.page.table, Qt.Key.Key_J)
+
+    qtbot.waitUntil(lambda: card.panel.shown is not None)
+    assert len(card.window.messages.texts) == 1
