@@ -1,5 +1,7 @@
 """What the canvas draws of an order path, in the fonts of the window."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtGui import QFontMetricsF
 
@@ -20,6 +22,7 @@ from designer.path.pill_text import (
 )
 from designer.path.sheet import outline
 from designer.path.sizes import lines_of
+from designer.path.values import Arrow, Chip, Pill
 from engine.domain.moment import DAY, HOUR, MINUTE
 from engine.domain.path_life import Flow, PathLife
 from engine.domain.status_graph import FromStatus, Transition
@@ -31,10 +34,34 @@ MEMBERS = {
 ARROWS = ("new > agreed", "agreed > paid", "paid > agreed", "paid > done", "new > lost")
 
 
-def drawn(content: PathContent, *, focus: str = "", **showing: object) -> Drawing:
+def drawn(content: PathContent, *, focus: str = "", **showing: Any) -> Drawing:
     line = main_line(content.graph, content.groups, {})
     sheet = outline(content, line, focus=focus).laid_out()
     return sheet.drawing(Showing(**showing))
+
+
+def arrow(drawing: Drawing, code: str) -> Arrow:
+    found = drawing.edges[code]
+    assert isinstance(found, Arrow)
+    return found
+
+
+def pill(drawing: Drawing, code: str) -> Pill:
+    found = drawing.nodes[code]
+    assert isinstance(found, Pill)
+    return found
+
+
+def chip(drawing: Drawing, code: str) -> Chip:
+    found = drawing.nodes[code]
+    assert isinstance(found, Chip)
+    return found
+
+
+def seen(edge: Arrow, detail: Detail = Detail.FULL, state: State = AT_REST) -> Ink | None:
+    """What its line is drawn with; None: it is not drawn."""
+    stroke = stroke_of(edge, detail, state)
+    return stroke.ink if stroke is not None else None
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "zh"])
@@ -71,19 +98,19 @@ def test_a_short_name_stands_in_one_line(dressed):
 def test_a_move_and_its_reverse_are_one_line_with_two_heads_and_two_names(dressed):
     drawing = drawn(a_path(MEMBERS, *ARROWS))
 
-    there, back = drawing.edges["agreed>paid"], drawing.edges["paid>agreed"]
+    there, back = arrow(drawing, "agreed>paid"), arrow(drawing, "paid>agreed")
     assert there.heads is Heads.BOTH
     assert (there.name, back.name) == ("Agreed → Paid", "Paid → Agreed")
     assert back.folded
-    assert stroke_of(back, Detail.FULL, AT_REST) is None
-    assert stroke_of(back, Detail.FULL, State(chosen=True)).ink is Ink.CHOSEN
+    assert seen(back) is None
+    assert seen(back, state=State(chosen=True)) is Ink.CHOSEN
 
 
 def test_the_main_line_alone_is_seen_from_far_away(dressed):
     drawing = drawn(a_path(MEMBERS, *ARROWS, "new > paid"))
 
-    assert stroke_of(drawing.edges["new>agreed"], Detail.BLOCKS, AT_REST) is not None
-    assert stroke_of(drawing.edges["new>paid"], Detail.BLOCKS, AT_REST) is None
+    assert seen(arrow(drawing, "new>agreed"), Detail.BLOCKS) is Ink.MAIN
+    assert seen(arrow(drawing, "new>paid"), Detail.BLOCKS) is None
 
 
 def test_what_a_transition_asks_for_is_a_badge_on_its_line(dressed):
@@ -92,7 +119,7 @@ def test_what_a_transition_asks_for_is_a_badge_on_its_line(dressed):
         required_fields=("tracking_number",),
     )  # fmt: skip
 
-    edge = drawn(a_path(MEMBERS, *ARROWS, extra=(asked,))).edges["new>paid"]
+    edge = arrow(drawn(a_path(MEMBERS, *ARROWS, extra=(asked,))), "new>paid")
 
     assert edge.badges == ("lock", "form", "message-square")
     assert "Only some groups may. Asks for fields. Asks for a comment" in edge.about
@@ -102,9 +129,9 @@ def test_what_a_transition_asks_for_is_a_badge_on_its_line(dressed):
 def test_counts_stand_on_the_pills(dressed):
     drawing = drawn(a_path(MEMBERS, *ARROWS), life=PathLife(counts={"new": 3, "paid": 1_240}))
 
-    assert drawing.nodes["new"].badge == "3"
-    assert drawing.nodes["paid"].badge == "1.2k"
-    assert drawing.nodes["done"].badge == ""
+    assert pill(drawing, "new").badge == "3"
+    assert pill(drawing, "paid").badge == "1.2k"
+    assert pill(drawing, "done").badge == ""
     assert "3 order" in drawing.nodes["new"].about
 
 
@@ -123,10 +150,10 @@ def test_traffic_makes_lines_wide_and_waiting_makes_them_warm(dressed, median, i
 
     drawing = drawn(a_path(MEMBERS, *ARROWS), life=PathLife(flows=flows), traffic=True)
 
-    busiest, quarter = drawing.edges["new>agreed"].stroke, drawing.edges["paid>done"].stroke
+    busiest, quarter = arrow(drawing, "new>agreed").stroke, arrow(drawing, "paid>done").stroke
     assert (busiest.width, quarter.width) == (10.25, 5.75)
     assert busiest.ink is ink
-    assert drawing.edges["agreed>paid"].stroke.dash
+    assert arrow(drawing, "agreed>paid").stroke.dash
 
 
 def test_of_a_map_stubs_and_lanes_count_orders(dressed):
@@ -134,8 +161,8 @@ def test_of_a_map_stubs_and_lanes_count_orders(dressed):
 
     drawing = drawn(a_path(MEMBERS, *ARROWS), life=life, traffic=True)
 
-    assert drawing.nodes["exits new"].text == "× 12"
-    assert drawing.nodes["count lost"].text == "12"
+    assert chip(drawing, "exits new").text == "× 12"
+    assert chip(drawing, "count lost").text == "12"
     assert [band.count for band in drawing.bands] == ["0", "0", "0", "7"]
 
 
