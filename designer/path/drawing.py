@@ -62,6 +62,20 @@ def draw(content: PathContent, sketch: Sketch, layout: PathLayout, showing: Show
     )
 
 
+def recounted(drawing: Drawing, content: PathContent, before: PathLife, life: PathLife) -> Drawing:
+    """The drawing when nothing but the counts has changed since `before`."""
+    words = PathWords()
+    codes = before.counts.keys() | life.counts.keys()
+    pills = []
+    for code in codes:
+        pill = drawing.nodes.get(code)
+        count = life.counts.get(code, 0)
+        if isinstance(pill, Pill) and count != before.counts.get(code, 0):
+            about = _about_status(content, code, words.orders_now(count))
+            pills.append(replace(pill, badge=_badge(count), about=about))
+    return drawing.with_nodes(pills)
+
+
 class _Artist:
     """Draws one path once."""
 
@@ -110,13 +124,13 @@ class _Artist:
                 id=code,
                 rect=rect,
                 name=self._content.title(code),
-                about=self._about_status(code),
+                about=_about_status(self._content, code, self._words.orders_now(count)),
                 family=self._content.colour_of(code),
                 lines=lines_of(self._content, code),
                 initial=code == graph.initial,
                 final=group is not None and group.kind is GroupKind.FINAL,
                 retired=status is not None and status.retired,
-                badge=short(count) if count else "",
+                badge=_badge(count),
                 badge_below=self._lies_below(code),
             )
 
@@ -286,22 +300,6 @@ class _Artist:
             "PathDrawing", "exits are folded into stubs; hover one to unfold"
         )
 
-    def _about_status(self, code: str) -> str:
-        graph = self._content.graph
-        onward = [self._content.title(target) for target in graph.targets_of(code)]
-        before = [self._content.title(source) for source, target in self._moves if target == code]
-        parts = [
-            self._content.group_title(graph.members[code]),
-            self._words.orders_now(self._life.counts.get(code, 0)),
-        ]
-        if onward:
-            text = QCoreApplication.translate("PathDrawing", "Leads to: {names}")
-            parts.append(text.format(names=", ".join(onward)))
-        if before:
-            text = QCoreApplication.translate("PathDrawing", "Comes from: {names}")
-            parts.append(text.format(names=", ".join(before)))
-        return ". ".join(parts)
-
     def _asks(self, transition: Transition) -> str:
         """What a transition wants, for those who cannot see its badges."""
         texts = {
@@ -311,6 +309,24 @@ class _Artist:
             "check": QCoreApplication.translate("PathDrawing", "Checks the order"),
         }
         return ". ".join(texts[badge] for badge in badges_of(transition))
+
+
+def _badge(count: int) -> str:
+    return short(count) if count else ""
+
+
+def _about_status(content: PathContent, code: str, orders: str) -> str:
+    """Where a status belongs, how many orders are in it, where it leads and what leads to it."""
+    onward = [content.title(target) for target in content.graph.targets_of(code)]
+    before = [content.title(source) for source, target in content.graph.moves() if target == code]
+    parts = [content.group_title(content.graph.members[code]), orders]
+    if onward:
+        text = QCoreApplication.translate("PathDrawing", "Leads to: {names}")
+        parts.append(text.format(names=", ".join(onward)))
+    if before:
+        text = QCoreApplication.translate("PathDrawing", "Comes from: {names}")
+        parts.append(text.format(names=", ".join(before)))
+    return ". ".join(parts)
 
 
 def badges_of(transition: Transition) -> tuple[str, ...]:
