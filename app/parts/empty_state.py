@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.parts.buttons import TextButton
@@ -12,6 +12,7 @@ from app.parts.labels import Tone, label
 from designer.theme.theme import Theme
 
 _WIDTH = 360
+_PICTURE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,8 @@ class _Picture(QWidget):
         super().__init__()
         self._theme = theme
         self.icon = "inbox"
+        self.setFixedSize(_WIDTH, _PICTURE)
         theme.changed.connect(self.update)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, 40)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -76,7 +74,12 @@ class EmptyState(QWidget):
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         whole = QVBoxLayout(self)
         whole.addStretch()
-        whole.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Not by alignment: a widget that is aligned gets no height for its width, and words are cut.
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(inner)
+        row.addStretch()
+        whole.addLayout(row)
         whole.addStretch()
 
     def tell(self, emptiness: Emptiness) -> None:
