@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from app.destinations import OrdersWherePlace
-from app.main_window import MainWindow
 from app.orders.columns import COLUMNS
 from app.orders.delegate import OrderDelegate
 from app.orders.model import OrderListModel
@@ -43,16 +42,16 @@ def order(engine):
 
 
 @pytest.fixture
-def opened(window, order, qtbot) -> MainWindow:
+def opened(window, order):
     """A window, so that rows are kept up to date; the order A-1 is its only one."""
-    made: MainWindow = window()
-    qtbot.waitUntil(lambda: made.pages["orders"].model.row_at(0) is not None)
-    return made
+    return window()
 
 
 @pytest.fixture
-def model(opened) -> OrderListModel:
-    return opened.pages["orders"].model
+def model(opened, qtbot):
+    model = opened.pages["orders"].model
+    qtbot.waitUntil(lambda: model.row_at(0) is not None)
+    return model
 
 
 @pytest.fixture
