@@ -149,8 +149,10 @@ class Bridge(QObject):
         self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self._writes = _Worker("bridge-writes", self._arrived.emit)
         self._reads = _Worker("bridge-reads", self._arrived.emit)
+        self._long = _Worker("bridge-long", self._arrived.emit)
         self._writing: list[Ticket] = []
         self._reading: list[Ticket] = []
+        self._lasting: list[Ticket] = []
         self._by_owner: dict[int, list[Ticket]] = {}
         self._by_key: dict[Hashable, Ticket] = {}
         self._closed = False
@@ -193,6 +195,26 @@ class Bridge(QObject):
             self.busy_changed.emit()
         return ticket
 
+    def carry_out(
+        self,
+        call: Callable[[Engine, Ticket], T],
+        then: Callable[[T], None],
+        failed: Callable[[OrderpathError], None],
+        *,
+        owner: QObject,
+        title: str,
+    ) -> Ticket:
+        """Do what takes long and may be stopped on the way, such as an import: others go on beside it.
+
+        Closing cancels the ticket and waits until `call` has seen it.
+        """
+        ticket = self._ticket(title, owner)
+        if not self._closed:
+            self._lasting.append(ticket)
+            self._long.put(_Job(ticket, lambda: self._outcome(ticket, call, then, failed)))
+            self.busy_changed.emit()
+        return ticket
+
     def references(self) -> References:
         """The shop's lists as they are now; kept in memory, so no wait."""
         return self._engine.references
@@ -205,21 +227,26 @@ class Bridge(QObject):
         """What closing now would wait for: the titles of writes not yet done."""
         return tuple(ticket.title for ticket in self._writing)
 
+    def under_way(self) -> tuple[str, ...]:
+        """The titles of long work; closing stops it."""
+        return tuple(ticket.title for ticket in self._lasting if not ticket.cancelled)
+
     def reading(self) -> bool:
         """Whether an answer is awaited."""
         return any(not ticket.cancelled for ticket in self._reading)
 
     def close(self) -> tuple[str, ...]:
-        """Take no more calls, cancel reads, finish writes; return what it waited for.
+        """Take no more calls, cancel reads and long work, finish writes; return what it waited for.
 
         Called once, before the engine is closed.
         """
         waited_for = self.unfinished()
         self._closed = True
         self._unsubscribe()
-        for ticket in self._reading:
+        for ticket in (*self._reading, *self._lasting):
             ticket.cancel()
         self._reads.end()
+        self._long.end()
         self._writes.end()
         return waited_for
 
@@ -287,7 +314,7 @@ class Bridge(QObject):
             self.busy_changed.emit()
 
     def _forget(self, ticket: Ticket) -> None:
-        for waiting in (self._writing, self._reading, *self._by_owner.values()):
+        for waiting in (self._writing, self._reading, self._lasting, *self._by_owner.values()):
             if ticket in waiting:
                 waiting.remove(ticket)
         for key in [key for key, held in self._by_key.items() if held is ticket]:

@@ -141,7 +141,7 @@ class Desktop(QObject):
     def _create_to_import(self, shop: NewShop) -> None:
         self._create(shop)
         window, place = self.window, ImportPlace()
-        if isinstance(window, MainWindow) and place.page in window.pages:
+        if isinstance(window, MainWindow):
             window.go(place)
 
     def _begin(self, open_shop: Callable[[], Engine], *, alarm: bool = False) -> None:

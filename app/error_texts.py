@@ -30,6 +30,16 @@ _TEXTS: dict[str, str] = {
             "Open it again and decide which one stays.",
         )
     ),
+    "import.bad_file": str(QT_TRANSLATE_NOOP("Errors", "{file}: {why}")),
+    "mapping.bad": str(QT_TRANSLATE_NOOP("Errors", "Mapping {file}, {where}: {why}")),
+    "import.stopped": str(
+        QT_TRANSLATE_NOOP("Errors", "Stopped while reading; nothing was imported.")
+    ),
+    "wait.over": str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "What was waiting is over already; the timeline says what came of it."
+        )
+    ),
     "bridge.broken_call": str(
         QT_TRANSLATE_NOOP(
             "Errors",

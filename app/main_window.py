@@ -72,7 +72,9 @@ class MainWindow(QMainWindow):
             messages=self.messages,
             reader=self._reader,
             me=self.me,
+            work_as=self.work_as,
             go=self.go,
+            command=self.do,
         )
         self.pages = MadePages(self._make)
         self.actions_by_code = bind(self, self._doers())
@@ -104,6 +106,7 @@ class MainWindow(QMainWindow):
         self.rail.choose(code)
         self._stack.setCurrentWidget(page)
         self._enable(page)
+        self._fold_as_fits()
         page.arrive()
 
     def go(self, place: Destination) -> None:
@@ -134,6 +137,16 @@ class MainWindow(QMainWindow):
             return chosen
         here = [person for person in people.values() if not person.retired]
         return next((person for person in here if person.administrator), here[0])
+
+    def work_as(self, person: int) -> None:
+        """Somebody else works at this machine from now on."""
+        self._settings.work_as(self._bridge.shop, person)
+        self._introduce()
+        self._counts.read()
+
+    def do(self, command: str) -> None:
+        """Do a command by its code."""
+        self.actions_by_code[command].trigger()
 
     def put_over(self, strip: QWidget) -> None:
         """Have `strip` stand over every page."""
@@ -294,9 +307,10 @@ class MainWindow(QMainWindow):
         self._fold_as_fits()
 
     def _fold_as_fits(self) -> None:
-        """Fold under 1360 pixels, unless the person said how it shall be."""
+        """Fold under 1360 pixels and beside a canvas, unless the person said how it shall be."""
         wanted = self._fold_wanted
-        self.rail.fold(self.width() < _NARROW if wanted is None else wanted)
+        fits = self.width() >= _NARROW and not self.page.wide
+        self.rail.fold(not fits if wanted is None else wanted)
 
     def _choose_appearance(self, choice: Choice) -> None:
         self._settings.appearance = choice

@@ -21,8 +21,8 @@ from engine.domain.references import Person
 class Surroundings:
     """What a page may use.
 
-    `reader` says names and times as they are now, `me` who works here, `go` opens something on the page
-    that shows it.
+    `reader` says names and times as they are now, `me` who works here (`work_as`: somebody else from now
+    on), `go` opens something on the page that shows it, `command` does a command of the window by its code.
     """
 
     bridge: Bridge
@@ -31,7 +31,9 @@ class Surroundings:
     messages: Messages
     reader: Callable[[], Reader]
     me: Callable[[], Person]
+    work_as: Callable[[int], None]
     go: Callable[[Destination], None]
+    command: Callable[[str], None]
 
     def actor(self) -> Actor:
         """Who does what is done in this window."""
@@ -46,6 +48,9 @@ class Page(QWidget):
         stands: What the page shows first was painted, or it was said why it cannot be.
 
     """
+
+    wide = False
+    """Whether it shows a canvas, which needs the room of the rail."""
 
     # The five verbs below are abstract: Qt's metaclass leaves no room for that of `abc`.
 

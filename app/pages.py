@@ -42,6 +42,30 @@ def _alerts(surroundings: Surroundings) -> Page:
     return AlertsPage(surroundings)
 
 
+def _imports(surroundings: Surroundings) -> Page:
+    from app.imports.page import ImportsPage
+
+    return ImportsPage(surroundings)
+
+
+def _path(surroundings: Surroundings) -> Page:
+    from app.path.page import PathPage
+
+    return PathPage(surroundings)
+
+
+def _outbox(surroundings: Surroundings) -> Page:
+    from app.outbox.page import OutboxPage
+
+    return OutboxPage(surroundings)
+
+
+def _settings(surroundings: Surroundings) -> Page:
+    from app.settings_page.page import SettingsPage
+
+    return SettingsPage(surroundings)
+
+
 _DUE_TASKS = Counter(
     frozenset({Topic.TASKS}),
     lambda engine, me, cancel: Count(engine.tasks.due(me.id, cancel)),
@@ -49,6 +73,12 @@ _DUE_TASKS = Counter(
 _UNREAD_ALERTS = Counter(
     frozenset({Topic.ALERTS}),
     lambda engine, me, cancel: Count(engine.alerts.unread(me.id, cancel), urgent=True),
+)
+_MESSAGES = Counter(
+    frozenset({Topic.OUTBOX}),
+    lambda engine, _me, cancel: Count(
+        engine.outbox.for_somebody(cancel), urgent=engine.outbox.in_trouble(cancel) > 0
+    ),
 )
 
 PAGES = (
@@ -58,6 +88,12 @@ PAGES = (
     ),
     PageKind(
         "alerts", str(QT_TRANSLATE_NOOP("Pages", "Alerts")), "bell", 0, _alerts, _UNREAD_ALERTS
+    ),
+    PageKind("path", str(QT_TRANSLATE_NOOP("Pages", "Order path")), "route", 1, _path),
+    PageKind("outbox", str(QT_TRANSLATE_NOOP("Pages", "Outbox")), "send", 1, _outbox, _MESSAGES),
+    PageKind("imports", str(QT_TRANSLATE_NOOP("Pages", "Import")), "download", 3, _imports),
+    PageKind(
+        "settings", str(QT_TRANSLATE_NOOP("Pages", "Settings")), "sliders-horizontal", 3, _settings
     ),
 )
 

@@ -5,11 +5,22 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from engine.adapters.outside import the_outside
 from engine.clock import Clock, ManualClock, SystemClock
+from engine.conditions.tree import Tree
 from engine.desks.alerts import AlertDesk
+from engine.desks.cards import CardDesk
+from engine.desks.channels import ChannelDesk
+from engine.desks.customers import CustomerDesk
+from engine.desks.imports import ImportDesk
+from engine.desks.outbox import OutboxDesk
+from engine.desks.paths import PathDesk
 from engine.desks.premises import Premises
+from engine.desks.shop import ShopDesk
 from engine.desks.tasks import TaskDesk
 from engine.desks.triggers import TriggerDesk
+from engine.desks.views import ViewDesk
+from engine.desks.waits import WaitDesk
 from engine.domain.change import Actor, Change, Receipt
 from engine.domain.customer import Customer
 from engine.domain.errors import Unknown
@@ -21,6 +32,7 @@ from engine.domain.references import References
 from engine.domain.task import Task
 from engine.domain.topics import Topics
 from engine.nodes.trigger_file import TriggerFile
+from engine.ports import Outside
 from engine.runtime.as_of import customer_as_of, order_as_of, task_as_of
 from engine.runtime.asking import ask_why
 from engine.runtime.order_search import order_list
@@ -35,16 +47,13 @@ from engine.storage.cancelling import Cancel
 from engine.storage.card import OrderCard, read_card
 from engine.storage.database import ShopFile
 from engine.storage.faults import Cancelled as ReadingCancelled
-from engine.storage.imports import rejects_of
 from engine.storage.inspection import Inspection, inspect
 from engine.storage.loader import Loader
 from engine.storage.order_list import OrderList, OrderRow, OrderSort, OrderTotals, Sorting
-from engine.storage.records import ImportReject
+from engine.storage.records import ImportRecord, ImportReject
 from engine.storage.starter import seed_shop
 
 if TYPE_CHECKING:  # imported on first use: the window stands before any import or demo begins
-    from engine.exchange.progress import Cancelled, Tell
-    from engine.exchange.report import ImportReport
     from engine.rehearsal.demo import Demo
     from engine.runtime.alarm import Alarm
 
@@ -54,6 +63,7 @@ __all__ = [
     "AutomaticMove",
     "Cancel",
     "Engine",
+    "ImportRecord",
     "ImportReject",
     "Inspection",
     "LateWaits",
@@ -80,17 +90,35 @@ class Engine:
 
     Writes go through one thread and return after their commit; reads may come from any thread. With
     `read_only` nothing can be written, and every write says so. What is not said here stands at a desk:
-    `triggers`, `tasks`, `alerts`.
+    `triggers`, `cards`, `customers`, `waits`, `tasks`, `alerts`, `views`, `paths`, `imports`, `outbox`,
+    `channels`, `shop`.
     """
 
-    def __init__(self, file: ShopFile, clock: Clock, milestone: Milestone, *, alarm: bool) -> None:
+    def __init__(
+        self,
+        file: ShopFile,
+        clock: Clock,
+        milestone: Milestone,
+        outside: Outside,
+        *,
+        alarm: bool,
+    ) -> None:
         self.clock = clock
         self._file = file
-        self._shop = None if file.read_only else RunningShop(file, clock, milestone)
+        self._shop = None if file.read_only else RunningShop(file, clock, milestone, outside)
         self._premises = Premises(file, self._shop, clock)
+        self.paths = PathDesk(self._premises)
         self.triggers = TriggerDesk(self._premises)
+        self.cards = CardDesk(self._premises)
+        self.customers = CustomerDesk(self._premises)
+        self.waits = WaitDesk(self._premises)
+        self.views = ViewDesk(self._premises)
         self.tasks = TaskDesk(self._premises)
         self.alerts = AlertDesk(self._premises)
+        self.imports = ImportDesk(self._premises)
+        self.outbox = OutboxDesk(self._premises)
+        self.channels = ChannelDesk(self._premises)
+        self.shop = ShopDesk(self._premises)
         self._alarm: Alarm | None = None
         self._closed = False
         if alarm:
@@ -108,6 +136,7 @@ class Engine:
         clock: Clock | None = None,
         alarm: bool = False,
         milestone: Milestone = _no_milestone,
+        outside: Outside | None = None,
     ) -> Self:
         """Make a new shop file and open it.
 
@@ -126,7 +155,7 @@ class Engine:
             now=now,
             milestone=milestone,
         )
-        return cls(shop, clock, milestone, alarm=alarm)
+        return cls(shop, clock, milestone, outside or the_outside(), alarm=alarm)
 
     @classmethod
     def open(
@@ -137,6 +166,7 @@ class Engine:
         read_only: bool = False,
         alarm: bool = False,
         milestone: Milestone = _no_milestone,
+        outside: Outside | None = None,
     ) -> Self:
         """Open a shop file. `alarm`: end waits by themselves as they come due.
 
@@ -147,14 +177,15 @@ class Engine:
         """
         clock = clock or SystemClock()
         shop = ShopFile.open(file, now=clock.now(), read_only=read_only, milestone=milestone)
-        return cls(shop, clock, milestone, alarm=alarm)
+        return cls(shop, clock, milestone, outside or the_outside(), alarm=alarm)
 
     def start_alarm(self) -> None:
-        """End waits by themselves as they come due, from now on; a shop opened to read has none."""
+        """End waits and send messages as they come due, from now on; a shop opened to read does neither."""
         if self._alarm is None and self._shop is not None:
             from engine.runtime.alarm import Alarm
 
             self._alarm = Alarm(self._shop.ring)
+            self._shop.post.begin()
 
     def close(self) -> None:
         """Finish what was handed in and let go of the file; closing twice does nothing."""
@@ -237,32 +268,14 @@ class Engine:
         with self._file.reader() as connection:
             return Loader(connection).next_due()
 
-    def import_folder(
-        self,
-        folder: Path,
-        *,
-        mapping_file: Path | None = None,
-        triggers: bool = False,
-        progress: "Tell | None" = None,
-        cancelled: "Cancelled | None" = None,
-    ) -> "ImportReport":
-        """Import a folder of CSV files, with triggers off or replayed; see `engine.exchange`."""
-        from engine.exchange.folder_import import import_folder
-        from engine.exchange.progress import never, tell_nobody
-
-        return import_folder(
-            self._premises.running(),
-            folder,
-            mapping_file=mapping_file,
-            triggers=triggers,
-            progress=progress or tell_nobody,
-            cancelled=cancelled or never,
-        )
-
     def demo(self, clock: ManualClock, *, seed: int, begin: Moment, orders_a_day: float) -> "Demo":
-        """Let this fresh shop, opened with `clock`, be played by made-up people from `begin` on."""
+        """Let this fresh shop, opened with `clock`, be played by made-up people from `begin` on.
+
+        Nothing leaves it while it is open, however it is set up.
+        """
         from engine.rehearsal.demo import open_demo
 
+        self._premises.running().post.seal()
         return open_demo(
             self._premises.running(), clock, seed=seed, begin=begin, orders_a_day=orders_a_day
         )
@@ -312,8 +325,10 @@ class Engine:
             raise Unknown("customer", str(id_))
         return customer
 
-    def order_list(self, where: str = "", search: str = "") -> OrderList:
+    def order_list(self, where: str | Tree = "", search: str = "") -> OrderList:
         """The orders that meet a condition and hold every word searched for, to look through.
+
+        The condition is a text to be read, or the tree that one was read as.
 
         Raises:
             ConditionError: the condition cannot be read; it says where.
@@ -330,11 +345,6 @@ class Engine:
         """
         with self._file.reader() as connection:
             return read_card(connection, id_)
-
-    def import_rejects(self, import_id: int) -> list[ImportReject]:
-        """Rows that an import kept aside, in the order in which it met them."""
-        with self._file.reader() as connection:
-            return rejects_of(Loader(connection).driver, import_id)
 
     def inspect(self, cancel: Cancel | None = None) -> Inspection:
         """Look the whole file over; takes as long as reading it does."""

@@ -9,6 +9,8 @@ from pathlib import Path
 # Before anything reads them. St. John's is half an hour beside the rest, and has a summer time.
 os.environ["TZ"] = "America/St_Johns"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Passwords of whoever runs the tests are out of reach; nor does a shop of theirs learn one from us.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 if hasattr(time, "tzset"):
     time.tzset()
 
@@ -68,6 +70,8 @@ def own_places(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mon
     home: Path = tmp_path_factory.getbasetemp() / "home"
     for place in ("CONFIG", "DATA", "STATE"):
         monkeypatch.setenv(f"XDG_{place}_HOME", str(home / place.lower()))
+    for name in ("EMAIL", "SMS", "CHAT"):
+        monkeypatch.delenv(f"ORDERPATH_SECRET_{name}", raising=False)
 
 
 @pytest.fixture(autouse=True)

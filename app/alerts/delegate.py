@@ -171,9 +171,11 @@ def links_of(line: FolderLine) -> tuple[Link, ...]:
     acts: list[Act] = []
     if folder.count > 1:
         acts.append(Act.FOLD if line.open else Act.UNFOLD)
+        acts += [Act.OPEN_ORDERS] if folder.orders > 1 else []
     else:
         acts += [Act.OPEN_ORDER] if single.alert.order is not None else []
         acts += [Act.OPEN_RUN] if single.alert.run is not None else []
+        acts.append(Act.SET_TASK)
     if folder.key.snoozed_until is not None:
         acts.append(Act.WAKE)
     elif folder.unread:
@@ -186,7 +188,7 @@ def links_of(line: FolderLine) -> tuple[Link, ...]:
 
 def more_text(line: MoreLine) -> str:
     """How many alerts of a folder are not shown yet."""
-    return translate("Alerts", "Show more (%Ln left)", "", line.rest)
+    return translate("Alerts", "Show more ({number} left)").format(number=line.rest)
 
 
 def _link_text(act: Act, line: FolderLine) -> str:
@@ -195,12 +197,14 @@ def _link_text(act: Act, line: FolderLine) -> str:
         Act.OPEN_ORDER: translate("Alerts", "Open {number}").format(
             number=folder.newest.order_number
         ),
+        Act.OPEN_ORDERS: translate("Alerts", "Open the orders"),
+        Act.SET_TASK: translate("Alerts", "Set a task"),
         Act.OPEN_RUN: translate("Alerts", "See the run"),
         Act.READ: translate("Alerts", "Mark as read"),
         Act.UNREAD: translate("Alerts", "Mark as unread"),
         Act.SNOOZE: translate("Alerts", "Snooze…"),
         Act.WAKE: translate("Alerts", "Wake now"),
-        Act.UNFOLD: translate("Alerts", "Show all %Ln", "", folder.count),
+        Act.UNFOLD: translate("Alerts", "Show all {number}").format(number=folder.count),
         Act.FOLD: translate("Alerts", "Fold"),
     }
     return texts[act]

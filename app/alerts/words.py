@@ -39,6 +39,7 @@ _KINDS = {
     "stopped": KindLook(
         str(QT_TRANSLATE_NOOP("Alerts", "A trigger was stopped")), "ban", Mood.TROUBLE
     ),
+    "outbox": KindLook(str(QT_TRANSLATE_NOOP("Alerts", "Messages")), "send", Mood.DANGER),
     "clock": KindLook(str(QT_TRANSLATE_NOOP("Alerts", "Clock")), "clock", Mood.TROUBLE),
 }
 _OTHER = KindLook(str(QT_TRANSLATE_NOOP("Alerts", "Notice")), "bell", Mood.NOTICE)
@@ -60,11 +61,7 @@ def folder_title(folder: AlertFolder, reader: Reader) -> str:
     name = titles.text(reader.language) if titles is not None else kind_text(folder.key.kind)
     if titles is not None and folder.key.kind != "trigger":
         name = f"{kind_text(folder.key.kind)}: {name}"
-    if folder.count == 1:
-        return name
-    if folder.orders > 1:
-        return translate("Alerts", "{name}: %Ln order(s)", "", folder.orders).format(name=name)
-    return translate("Alerts", "{name}: %Ln alert(s)", "", folder.count).format(name=name)
+    return name if folder.count == 1 else f"{name} × {reader.formats.whole(folder.count)}"
 
 
 def folder_text(folder: AlertFolder) -> str:

@@ -1,4 +1,4 @@
-"""`orderpath import`: a folder of CSV files, read as its mapping file says."""
+"""`orderpath import`: a folder of CSV files, or the saved answers of RetailCRM's API."""
 
 from collections.abc import Sequence
 from enum import Enum
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from app.cli.exits import DONE, INTERRUPTED
+from app.cli.import_look import look_at, named_placeholders, read_meanings, reject_json
 from app.cli.printing import cut, say, say_json, say_table
 from app.cli.progress_line import ProgressLine
 from app.cli.shop import AsJson, ShopFile, opened
@@ -17,7 +18,6 @@ from app.i18n import translate
 from engine.api import ImportReject
 from engine.domain.errors import Unknown
 from engine.domain.references import References
-from engine.domain.trigger import JsonValue
 
 if TYPE_CHECKING:
     from engine.exchange.report import ImportReport
@@ -34,47 +34,84 @@ class Triggers(Enum):
     ON = "on"
 
 
-def command(
+def command(  # noqa: PLR0913 - everything that can be said of an import
     file: ShopFile,
-    source: Annotated[Path, typer.Argument(metavar="SOURCE", help="The folder with the files.")],
+    source: Annotated[
+        Path,
+        typer.Argument(metavar="SOURCE", help="The folder with the files, or one saved answer."),
+    ],
+    *,
     mapping: Annotated[
         str,
         typer.Option(
             metavar="FILE|NAME",
-            help="How the files are read: a mapping file, or the name of one that comes along; found by "
+            help="How CSV files are read: a mapping file, or the name of one that comes along; found by "
             "the files when left out.",
         ),
     ] = "",
+    status: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="THEIRS=OURS",
+            help="What a status of the source means: one of the shop, or new:GROUP. May be repeated.",
+        ),
+    ] = None,
+    zone: Annotated[
+        str, typer.Option(help="Whose clocks the moments were read from, where nothing says it.")
+    ] = "",
+    currency: Annotated[str, typer.Option(help="Of amounts, where nothing says it.")] = "",
+    look: Annotated[
+        bool, typer.Option("--look", help="Say what is in it, and import nothing.")
+    ] = False,
     triggers: Annotated[
         Triggers,
         typer.Option(help="off: history only. on: replay it, each fact at its own moment."),
     ] = Triggers.OFF,
     as_json: AsJson = False,
 ) -> None:
-    """Import a folder of CSV files. Importing it again changes nothing.
+    """Import orders with their history. Importing them again changes nothing.
+
+    SOURCE is a folder of CSV files, read as a mapping file says, or a folder of saved answers of
+    RetailCRM's API (JSON files; which answer each is, its content tells). What answers name without
+    saying more of it comes in as a retired placeholder.
 
     Ctrl+C stops between two orders: what is in stays in, and the next import goes on from there.
     Rows that cannot be read are kept aside with their line and the reason; the others go in.
 
     --json prints one object: {"import_id", "source", "folder", "triggers": "on"|"off", "orders_new",
-    "orders_known", "facts_new", "facts_known", "rows_kept_aside", "rejects": {kind: rows},
+    "orders_known", "facts_new", "facts_known", "customers_new", "placeholders": {kind: [code]},
+    "rows_kept_aside", "rejects": {kind: rows},
     "kept_aside": [{"file", "line", "reason", "row"}], "statuses": {code: orders},
-    "seconds", "cancelled", "continued"}. Exit code 130 when it was stopped.
+    "seconds", "cancelled", "continued"}. Exit code 130 when it was stopped. With --look it prints
+    {"kind", "title", "zone", "currency", "missing", "orders", "customers", "facts", "first_at",
+    "last_at", "statuses": [{"code", "name", "orders", "ours", "why", "group"}], "placeholders",
+    "missing_pages", "left_out", "strange", "rows_kept_aside", "kept_aside"}.
     """
+    from engine.exchange.choices import Choices
+
+    choices = Choices(
+        mapping_file=_mapping_file(mapping),
+        zone=zone,
+        currency=currency,
+        statuses=read_meanings(status or ()),
+    )
+    if look:
+        look_at(file, source, choices, as_json=as_json)
+        return
     with opened(file) as engine, stopping() as cancelled:
         line = ProgressLine()
-        report = engine.import_folder(
+        report = engine.imports.take_in(
             source,
-            mapping_file=_mapping_file(mapping),
+            choices,
             triggers=triggers is Triggers.ON,
             progress=line.tell,
             cancelled=cancelled,
         )
         line.end()
-        rejects = engine.import_rejects(report.import_id)
+        rejects = engine.imports.rejects(report.import_id)
         references = engine.references
     if as_json:
-        say_json({**report.to_json(), "kept_aside": [_reject_json(r) for r in rejects]})
+        say_json({**report.to_json(), "kept_aside": [reject_json(r) for r in rejects]})
     else:
         _tell(report, rejects, references)
     raise typer.Exit(INTERRUPTED if report.cancelled else DONE)
@@ -82,7 +119,7 @@ def command(
 
 def _mapping_file(name: str) -> Path | None:
     """The mapping file that was meant: a path, or the name of one that comes with the program."""
-    from engine.exchange.folder_import import bundled_mappings
+    from engine.exchange.csv_source import bundled_mappings
 
     if not name:
         return None
@@ -111,6 +148,14 @@ def _tell(report: "ImportReport", rejects: Sequence[ImportReject], references: R
             triggers="on" if report.triggers else "off",
         )
     )
+    if report.customers_new:
+        say(translate("CommandLine", "{count} new customers.").format(count=report.customers_new))
+    if report.placeholders:
+        say(
+            translate("CommandLine", "Retired placeholders made: {codes}.").format(
+                codes=named_placeholders(report.placeholders)
+            )
+        )
     if report.statuses:
         say()
         _tell_statuses(report, references)
@@ -145,12 +190,3 @@ def _tell_rejects(rejects: Sequence[ImportReject]) -> None:
     if len(rows) > _SHOWN_ASIDE:
         rest = len(rows) - _SHOWN_ASIDE
         say(translate("CommandLine", "… and {count} more; --json lists all.").format(count=rest))
-
-
-def _reject_json(reject: ImportReject) -> JsonValue:
-    return {
-        "file": reject.file,
-        "line": reject.line,
-        "reason": reject.reason,
-        "row": reject.content,
-    }

@@ -11,7 +11,8 @@ from app.cli.shop import ShopFile, opened_to_read
 def command(
     file: ShopFile,
     form: Annotated[
-        Literal["mermaid", "dot", "json"], typer.Option("--format", help="How it is written.")
+        Literal["mermaid", "dot", "graphml", "json"],
+        typer.Option("--format", help="How it is written."),
     ],
     language: Annotated[str, typer.Option(help="Names in this language: en, ru, zh.")] = "en",
 ) -> None:
@@ -19,6 +20,8 @@ def command(
 
     mermaid and dot (Graphviz) are pictures: groups as boxes round their statuses; a transition that starts
     at a whole group or at any working status is drawn once, dashed, from a chip that says so.
+
+    graphml (yEd, Gephi, networkx) has a line for every allowed move.
 
     json has everything: {"format": 1, "path": {"uid", "number", "titles"}, "initial",
     "groups": [{"code", "titles", "kind", "colour"}],

@@ -30,7 +30,10 @@ class Late(Enum):
 def command(
     file: ShopFile,
     until_idle: Annotated[
-        bool, typer.Option("--until-idle", help="End the waits that are due now, and stop.")
+        bool,
+        typer.Option(
+            "--until-idle", help="End the waits and send the messages that are due now, and stop."
+        ),
     ] = False,
     late: Annotated[
         Late,
@@ -40,7 +43,10 @@ def command(
         ),
     ] = Late.SEND,
 ) -> None:
-    """Keep the shop running: end the waits that are due, until Ctrl+C.
+    """Keep the shop running: end the waits and send the messages that are due, until Ctrl+C.
+
+    Messages leave only where the shop was set up to send. Passwords come from the keyring of this machine
+    or from ORDERPATH_SECRET_EMAIL, _SMS and _CHAT.
 
     --late is asked for what is overdue at the start; later waits come in time.
     """
@@ -48,11 +54,20 @@ def command(
         with opened(file) as engine:
             ended = engine.end_due_waits(LateWaits(late.value))
             say(translate("CommandLine", "{count} due waits were ended.").format(count=ended))
+            if until_idle:
+                _deliver(engine)
             _tell_next(engine)
         if not until_idle:
             # Opened anew, because the alarm takes every wait as one that comes in time.
             with opened(file, alarm=True) as engine:
                 _keep_running(engine, stopped)
+
+
+def _deliver(engine: Engine) -> None:
+    """Where nothing leaves, nothing is said: most shops only record."""
+    given = engine.outbox.deliver_due()
+    if given:
+        say(translate("CommandLine", "Messages given away: {count}.").format(count=given))
 
 
 def _keep_running(engine: Engine, stopped: Callable[[], bool]) -> None:

@@ -8,12 +8,12 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.orders.columns import COLUMNS
 from app.orders.model import OrderListModel
+from app.orders.row_painter import Cell, Mark, RowPainter, Said
 from designer.theme.tokens import Scheme
 
 _KEPT = 200
@@ -24,65 +24,57 @@ _KEPT = 200
 class Ground:
     """What all rows have in common: the cells that are shown, the colours, the density of the screen."""
 
-    cells: tuple[tuple[int, int, int], ...]
-    """Place of the column, left edge and width in pixels, from left to right."""
+    cells: tuple[Cell, ...]
+    """From left to right."""
     size: QSize
     scheme: Scheme
     ratio: float
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """What a row is besides what it says."""
-
-    selected: bool
-    hovered: bool
-
-
 class RowPictures:
     """Keeps the rows painted last; a row is known by all that can be seen of it."""
 
-    def __init__(self, model: OrderListModel, delegate: QStyledItemDelegate) -> None:
+    def __init__(self, model: OrderListModel, rows: RowPainter) -> None:
         self._model = model
-        self._delegate = delegate
+        self._rows = rows
         self._ground: Ground | None = None
-        self._kept: OrderedDict[object, QPixmap] = OrderedDict()
+        self._kept: OrderedDict[tuple[Said | None, Mark], QPixmap] = OrderedDict()
 
     def picture(self, row: int, mark: Mark, ground: Ground) -> QPixmap:
         """The row as it looks now."""
         if ground != self._ground:
             self._ground = ground
             self._kept.clear()
+            self._rows.lay_out(ground.cells)
         seen = (self._said(row, ground.cells), mark)
         found = self._kept.pop(seen, None)
         if found is None:
-            found = self._painted(row, mark, ground)
+            found = self._painted(*seen, ground)
             while len(self._kept) >= _KEPT:
                 self._kept.popitem(last=False)
         self._kept[seen] = found
         return found
 
-    def _said(self, at: int, cells: Sequence[tuple[int, int, int]]) -> object:
+    def _said(self, at: int, cells: Sequence[Cell]) -> Said | None:
         """All that can be seen of an order; None: it was not read yet."""
         row = self._model.row_at(at)
         if row is None:
             return None
         reader = self._model.reader
-        texts = tuple(COLUMNS[place].text(row, reader) for place, _, _ in cells)
-        return texts, row.status, row.paid, self._model.is_past(row.id)
+        return Said(
+            texts=tuple(COLUMNS[cell.place].text(row, reader) for cell in cells),
+            colours=reader.colour(row.status),
+            paid=row.paid,
+            past=self._model.is_past(row.id),
+        )
 
-    def _painted(self, row: int, mark: Mark, ground: Ground) -> QPixmap:
+    def _painted(self, said: Said | None, mark: Mark, ground: Ground) -> QPixmap:
         picture = QPixmap(ground.size * ground.ratio)
         picture.setDevicePixelRatio(ground.ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        option = QStyleOptionViewItem()
-        if mark.selected:
-            option.state |= QStyle.StateFlag.State_Selected
-        for place, left, width in ground.cells:
-            option.rect = QRect(left, 0, width, ground.size.height())
-            painter.save()
-            self._delegate.paint(painter, option, self._model.index(row, place))
-            painter.restore()
+        self._rows.paint(
+            painter, QRectF(0, 0, ground.size.width(), ground.size.height()), said, mark
+        )
         painter.end()
         return picture

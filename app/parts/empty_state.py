@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -32,8 +32,12 @@ class _Picture(QWidget):
         super().__init__()
         self._theme = theme
         self.icon = "inbox"
-        self.setFixedSize(_WIDTH, _PICTURE)
+        self.setFixedHeight(_PICTURE)
         theme.changed.connect(self.update)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, _PICTURE)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -72,13 +76,13 @@ class EmptyState(QWidget):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(4)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
-        whole = QVBoxLayout(self)
-        whole.addStretch()
-        # Not by alignment: a widget that is aligned gets no height for its width, and words are cut.
+        # Not by alignment: a widget that is aligned is not asked how high it is for its width.
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(inner)
         row.addStretch()
+        whole = QVBoxLayout(self)
+        whole.addStretch()
         whole.addLayout(row)
         whole.addStretch()
 

@@ -14,10 +14,12 @@ class Tone(Enum):
     HERO = "hero"
     STRONG = "strong"
     SECTION = "section"
+    FIELD = "field"
     BODY = "body"
     SECOND = "second"
     CAPTION = "caption"
     DANGER = "danger"
+    GOOD = "good"
     KEY = "key"
 
 

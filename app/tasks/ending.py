@@ -32,7 +32,7 @@ class TaskEnding(QObject):
         popover.ended.connect(lambda outcome, comment: self.finish(row, outcome, comment))
         popover.closed.connect(self._forget)
         self.popover = popover
-        popover.open_at(anchor)
+        popover.open_under(self._page.window(), anchor)
 
     def finish(self, row: TaskRow, outcome: str, comment: str) -> None:
         """The task is over; the remark it had stays where none is given."""

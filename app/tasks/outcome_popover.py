@@ -64,7 +64,7 @@ class OutcomePopover(Popover):
             super().keyPressEvent(event)
 
     def _lay_out(self, theme: Theme) -> None:
-        self.body.addWidget(label(self.tr("How did it end?"), Tone.STRONG))
+        self.column.addWidget(label(self.tr("How did it end?"), Tone.STRONG))
         row = QHBoxLayout()
         row.setSpacing(4)
         names = [*map(outcome_text, OUTCOMES), self.tr("Own words")]
@@ -76,13 +76,13 @@ class OutcomePopover(Popover):
             row.addWidget(button)
         row.addStretch()
         self._choices.idClicked.connect(self._choose)
-        self.body.addLayout(row)
-        self.body.addWidget(self.own)
-        self.body.addWidget(self.comment)
+        self.column.addLayout(row)
+        self.column.addWidget(self.own)
+        self.column.addWidget(self.comment)
         foot = QHBoxLayout()
         foot.addStretch()
         foot.addWidget(self.finish)
-        self.body.addLayout(foot)
+        self.column.addLayout(foot)
 
     def _choose(self, place: int) -> None:
         own = place == len(OUTCOMES)

@@ -109,6 +109,7 @@ class EditOrder:
 
     `version`: the version the form was opened with. Fields that somebody else changed since are refused
     with both values, all others merge; None skips the question. `comment` goes with a status change.
+    `customer`: who ordered from now on, as in `CreateOrder`.
     """
 
     order: Ref
@@ -117,15 +118,16 @@ class EditOrder:
     payments: Mapping[Ref, Mapping[str, Value]] = field(default_factory=dict)
     add_items: tuple[ItemDraft, ...] = ()
     add_payments: tuple[PaymentDraft, ...] = ()
-    remove_items: tuple[int, ...] = ()
-    remove_payments: tuple[int, ...] = ()
+    remove_items: tuple[Ref, ...] = ()
+    remove_payments: tuple[Ref, ...] = ()
+    customer: CustomerDraft | None = None
     comment: str = ""
     version: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CreateCustomer:
-    """A new customer."""
+    """A new customer, unless the draft comes with an outside id already known."""
 
     draft: CustomerDraft
 
@@ -228,13 +230,15 @@ class Change:
     """What one actor does at once: all of it or nothing.
 
     `at` None = the engine's now. `fact` marks imported history: never refused by the path, but what the
-    path would not have allowed is marked; a fact already known makes the whole change a no-op.
+    path would not have allowed is marked; a fact already known makes the whole change a no-op. `also`:
+    further facts that are one change with it.
     """
 
     actor: Actor
     edits: tuple[Edit, ...]
     at: Moment | None = None
     fact: FactKey | None = None
+    also: tuple[FactKey, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from engine.domain.change import Channel
+from engine.domain.delivery import MessageState
 from engine.domain.event import Subject
 from engine.domain.moment import Moment
 
@@ -75,7 +76,11 @@ class AlertRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageRow:
-    """A row of the outbox; `state` as in the table's note."""
+    """A row of the outbox.
+
+    `problem`: why it stands where it stands, in English; what a server said comes behind a colon and a
+    blank. `reference`: the number that the outside gave it.
+    """
 
     id: int
     key: str
@@ -83,7 +88,7 @@ class MessageRow:
     recipient: str
     subject: str
     body: str
-    state: str
+    state: MessageState
     problem: str
     mode: str
     at: Moment
@@ -94,3 +99,4 @@ class MessageRow:
     next_at: Moment | None = None
     sent_at: Moment | None = None
     replay: int | None = None
+    reference: str = ""

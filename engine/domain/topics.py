@@ -24,6 +24,8 @@ class Topic(Enum):
     ALERTS = "alerts"
     IMPORTS = "imports"
     REFERENCES = "references"
+    CHANNELS = "channels"
+    """How messages leave; the ids are numbers of trials that were answered."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,35 +3,19 @@
 import csv
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 from charset_normalizer import from_bytes
-from typing_extensions import override
 
-from engine.domain.errors import EnvironmentFault, UserError
-from engine.exchange.reject import Reject, RejectKind
+from engine.domain.errors import EnvironmentFault
+from engine.exchange.reject import BadFile, Reject, RejectKind
 
 _LONGEST_ROW = 100
 """Lines that a quoted cell may run over before its quotation mark counts as never closed."""
 
 _CONTENT = 2000
 """Characters of a row that are kept with its reason."""
-
-
-@dataclass(eq=False)
-class BadFile(UserError):
-    """A file of the folder that cannot be used at all; nothing of the folder was imported."""
-
-    code = "import.bad_file"
-
-    file: str
-    why: str
-
-    @override
-    def __str__(self) -> str:
-        return f"{self.file}: {self.why}"
 
 
 class Row(NamedTuple):

@@ -1,10 +1,12 @@
 """A folder of CSV files read as its mapping says: the story of each order, and the rows kept aside."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple, TypeAlias, TypeVar
+from types import MappingProxyType
+from typing import Final, NamedTuple, TypeAlias, TypeVar
 
+from engine.exchange.additions import Additions
 from engine.exchange.csv_file import CsvFile, Row
 from engine.exchange.fact import OrderStory
 from engine.exchange.mapping import Column, FileRule, FolderMapping, PartRule
@@ -12,6 +14,9 @@ from engine.exchange.reject import Reject, RejectKind, UnreadableRowError
 from engine.exchange.story import ItemRow, OrderRow, PaymentRow, StoryTeller
 
 R = TypeVar("R", ItemRow, PaymentRow)
+
+NO_ADDITIONS: Final = Additions()
+NOBODY: Final[Mapping[str, int]] = MappingProxyType({})
 
 Stored: TypeAlias = tuple[int, str, tuple[str, ...]]
 """A part's row while it waits for its order: line, key, widened cells. Plain tuples of plain texts: the
@@ -45,10 +50,17 @@ class _Parts(NamedTuple):
 class FolderReader:
     """Reads a folder once. What concerns a whole file is refused at once; a bad row is kept aside.
 
-    `rejects` grows while the stories are read; whoever writes them down may take them out.
+    `rejects` grows while the stories are read; whoever writes them down takes them out.
     """
 
-    def __init__(self, folder: Path, mapping: FolderMapping, *, site: str = "") -> None:
+    def __init__(
+        self,
+        folder: Path,
+        mapping: FolderMapping,
+        *,
+        site: str = "",
+        additions: Additions = NO_ADDITIONS,
+    ) -> None:
         """Open every file and check what the mapping wants of it.
 
         Raises:
@@ -57,6 +69,7 @@ class FolderReader:
 
         """
         self.rejects: list[Reject] = []
+        self.additions = additions
         self._mapping = mapping
         self._files = {role: _opened(folder, rule, mapping) for role, rule in mapping.files.items()}
         self._widths = {role: file.header if file else () for role, file in self._files.items()}
@@ -66,11 +79,17 @@ class FolderReader:
         orders = self._files[mapping.orders]
         assert orders is not None, "the orders' file is never optional"
         self._orders = orders
-        self.most_orders = orders.most_rows
+        self.most = orders.most_rows
         """At least as many orders as the folder has: enough to show how far the reading is."""
 
-    def stories(self) -> Iterator[OrderStory]:
+    def take_rejects(self) -> list[Reject]:
+        """Rows kept aside since this was asked last."""
+        taken, self.rejects = self.rejects, []
+        return taken
+
+    def stories(self, people: Mapping[str, int] = NOBODY) -> Iterator[OrderStory]:
         """The orders in the order of their file. Can be walked once."""
+        del people  # The files name none.
         lookups: Lookups = {}
         for role in self._joined(self._mapping.orders):
             self._load_lookup(role, lookups)

@@ -1,4 +1,4 @@
-"""The order path in forms that other programs draw: Mermaid, Graphviz, and JSON with everything in it."""
+"""The order path as other programs draw it: Mermaid, Graphviz, GraphML, and JSON with everything in it."""
 
 import json
 import re
@@ -20,6 +20,7 @@ from engine.domain.status_graph import (
 )
 from engine.domain.titles import Titles
 from engine.domain.trigger import JsonValue
+from engine.exchange.path_files.graphml import write_graphml
 
 FORMAT = 1
 """Version of the JSON form."""
@@ -30,6 +31,7 @@ class GraphFormat(Enum):
 
     MERMAID = "mermaid"
     DOT = "dot"
+    GRAPHML = "graphml"
     JSON = "json"
 
 
@@ -183,6 +185,17 @@ def _quoted(text: str) -> str:
     return f'"{escaped}"'
 
 
+def _graphml(picture: _Picture) -> str:
+    return write_graphml(
+        picture.path.graph,
+        picture.title(picture.path.titles, picture.path.uid),
+        {status.code: picture.title(status.titles, status.code) for status in picture.statuses},
+        {group.code: picture.title(group.titles, group.code) for group in picture.groups},
+        frozenset(status.code for status in picture.statuses if picture.is_final(status)),
+        {(t.origin, t.target): picture.label(t) for t in picture.path.graph.transitions},
+    )
+
+
 def _json(picture: _Picture) -> str:
     graph = picture.path.graph
     document: dict[str, JsonValue] = {
@@ -252,5 +265,6 @@ def _titles(titles: Titles) -> JsonValue:
 _WRITERS: Mapping[GraphFormat, Callable[[_Picture], str]] = {
     GraphFormat.MERMAID: _mermaid,
     GraphFormat.DOT: _dot,
+    GraphFormat.GRAPHML: _graphml,
     GraphFormat.JSON: _json,
 }

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from engine.domain.change import Actor, ActorKind, Change, ExternalId
 from engine.domain.errors import UserError
 from engine.exchange.fact import OrderFact, OrderStory, change_of, news
+from engine.exchange.joining import joined
 from engine.exchange.log_book import LogBook
 from engine.exchange.past import Past
 from engine.exchange.progress import Cancelled, Meter
@@ -40,7 +41,6 @@ class Importer:
 
     shop: RunningShop
     log: LogBook
-    orders_file: str
 
     @property
     def _actor(self) -> Actor:
@@ -52,12 +52,12 @@ class Importer:
         take_rejects: Callable[[], list[Reject]],
         meter: Meter,
         cancelled: Cancelled,
+        tally: Tally,
     ) -> tuple[Tally, bool]:
-        """Give everything in; the counts, and whether all of it is in.
+        """Give everything in; the counts, added to `tally`, and whether all of it is in.
 
         `take_rejects` hands over the rows kept aside since it was asked last.
         """
-        tally = Tally()
         flying: deque[tuple[Ticket[TakenIn], int]] = deque()
         size, complete = 8, True
         slices = _Slices(stories)
@@ -100,7 +100,7 @@ class Importer:
     def _take_in(self, work: Work, told: Sequence[OrderStory]) -> TakenIn:
         source, actor = self.log.record.source, self._actor
         known_of = self._known(work, told)
-        creating = [story.facts[0] for story in told if not known_of[story.order]]
+        creating = [story.facts[0] for story in told if not known_of[story.facts[0].key]]
         work.prefetch(
             [
                 Change(actor=actor, edits=(fact.draft,))
@@ -111,33 +111,28 @@ class Importer:
         past = Past(work, source, actor, self.shop.book.check_of(work))
         tally = Tally()
         refused: list[Reject] = []
-        statuses: Counter[str] = Counter()
         for story in told:
-            known = known_of[story.order]
-            statuses[story.last_status] += 1
+            known = known_of[story.facts[0].key]
+            tally.count(story, known=bool(known))
             if known:
-                tally.orders_known += 1
                 refused += self._apply(work, story, self._news(work, story, known))
             else:
-                tally.orders_new += 1
-                refused += self._tell(work, past, story)
+                refused += self._tell(work, past, story._replace(facts=joined(story.facts)))
             tally.facts_known += len(known)
             tally.facts_new += len(story.facts) - len(known)
         past.finish()
-        tally.statuses = dict(statuses)
         return TakenIn(tally, tuple(refused), 0.0)
 
     def _known(self, work: Work, told: Sequence[OrderStory]) -> dict[str, frozenset[str]]:
-        """The keys that the shop knows of each story, by order."""
+        """The keys that the shop knows of each story, by that of the story's first fact."""
         source = self.log.record.source
         firsts = work.loader.known_facts(source, [story.facts[0].key for story in told])
-        known = {story.order for story in told if story.facts[0].key in firsts}
-        keys = [fact.key for story in told if story.order in known for fact in story.facts]
+        keys = [fact.key for story in told if story.facts[0].key in firsts for fact in story.facts]
         found = work.loader.known_facts(source, keys) if keys else frozenset()
         return {
-            story.order: (
+            story.facts[0].key: (
                 frozenset(fact.key for fact in story.facts if fact.key in found)
-                if story.order in known
+                if story.facts[0].key in firsts
                 else frozenset()
             )
             for story in told
@@ -152,7 +147,7 @@ class Importer:
             past.tell(story)
         except UserError as refusal:
             work.undo_to(mark)
-            return (refused_fact(self.orders_file, story.line, story.facts[0].key, refusal),)
+            return (refused_fact(story.file, story.line, story.facts[0].key, refusal),)
         return ()
 
     def _news(self, work: Work, story: OrderStory, known: frozenset[str]) -> tuple[OrderFact, ...]:
@@ -161,7 +156,7 @@ class Importer:
         def has_payment(id_: str) -> bool:
             return work.externals.get(("payment", ExternalId(source, id_))) is not None
 
-        return news(story, known, has_payment)
+        return joined(news(story, known, has_payment))
 
     def _apply(self, work: Work, story: OrderStory, facts: Iterable[OrderFact]) -> Sequence[Reject]:
         """Apply a story's facts; one that is refused ends the story, what came before it stays."""
@@ -172,7 +167,7 @@ class Importer:
                 self.shop.apply(work, change, triggers=False)
             except UserError as refusal:
                 work.undo_to(mark)
-                return (refused_fact(self.orders_file, story.line, fact.key, refusal),)
+                return (refused_fact(story.file, story.line, fact.key, refusal),)
         return ()
 
     def _end(self, tally: Tally, rejects: Sequence[Reject], *, complete: bool) -> None:

@@ -150,8 +150,18 @@ def read_json(path: Path) -> tuple[JsonNode, str]:
         raise BadMapping(name, "", f"it is not UTF-8 text (byte {error.start + 1})") from None
     except OSError as error:
         raise EnvironmentFault(f"{path} cannot be read: {error.strerror}") from error
+    return json_of(text, name), text
+
+
+def json_of(text: str, name: str) -> JsonNode:
+    """A text as JSON; it is called `name` in what is said of it.
+
+    Raises:
+        BadMapping: it is no JSON.
+
+    """
     try:
-        return JsonNode(name, "", json.loads(text)), text
+        return JsonNode(name, "", json.loads(text))
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
         raise BadMapping(name, place, f"this is no JSON: {error.msg}") from None

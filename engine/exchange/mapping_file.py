@@ -7,7 +7,7 @@ from string import Formatter
 from types import MappingProxyType
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from engine.exchange.json_reader import JsonNode, read_json
+from engine.exchange.json_reader import JsonNode, json_of, read_json
 from engine.exchange.mapping import (
     FORMAT,
     Column,
@@ -60,7 +60,20 @@ def read_mapping(path: Path) -> FolderMapping:
         BadMapping: something in it cannot be used; says where.
 
     """
-    root, text = read_json(path)
+    return _mapping(*read_json(path))
+
+
+def parse_mapping(text: str, name: str) -> FolderMapping:
+    """A mapping that lies in no file, checked; it is called `name` in what is said of it.
+
+    Raises:
+        BadMapping: something in it cannot be used; says where.
+
+    """
+    return _mapping(json_of(text, name), text)
+
+
+def _mapping(root: JsonNode, text: str) -> FolderMapping:
     top = root.only(*_TOP)
     if root.need("format").value != FORMAT:
         raise root.need("format").bad(f"this program reads format {FORMAT}")

@@ -1,6 +1,7 @@
 """Whether a mapping fits a shop: every code it names is in the shop's lists."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from engine.domain.errors import Unknown
 from engine.domain.references import References, RefKind, ShopSite
@@ -19,8 +20,12 @@ _LISTS = {
 }
 
 
-def check_fit(mapping: FolderMapping, references: References) -> None:
+def check_fit(
+    mapping: FolderMapping, references: References, new: Collection[str] = frozenset()
+) -> None:
     """Refuse a mapping that names a status or another entry which the shop does not have.
+
+    Statuses that are `new` come with the import.
 
     Raises:
         BadMapping: it does; says where, and what the shop has.
@@ -29,11 +34,45 @@ def check_fit(mapping: FolderMapping, references: References) -> None:
     for where, kind, code in _codes(mapping):
         try:
             if kind is None:
-                references.status(code)
+                if code not in new:
+                    references.status(code)
             else:
                 references.item(kind, code)
         except Unknown as unknown:
             raise BadMapping(f"“{mapping.title}”", where, str(unknown)) from None
+
+
+def statuses_of(mapping: FolderMapping) -> Mapping[str, Sequence[str]]:
+    """Every status that the mapping names, with the words of the source that mean it."""
+    found: dict[str, list[str]] = {}
+    for fact in mapping.facts:
+        for status in fact.statuses:
+            found.setdefault(status, [])
+    if mapping.last_status is not None:
+        for word, status in mapping.last_status.meaning.items():
+            found.setdefault(status, []).append(word)
+        if mapping.last_status.other:
+            found.setdefault(mapping.last_status.other, [])
+    return found
+
+
+def with_statuses(mapping: FolderMapping, meanings: Mapping[str, str]) -> FolderMapping:
+    """The mapping with some of its statuses standing for others."""
+    if not meanings:
+        return mapping
+
+    def meant(status: str) -> str:
+        return meanings.get(status, status)
+
+    facts = tuple(
+        replace(fact, statuses=tuple(map(meant, fact.statuses))) for fact in mapping.facts
+    )
+    last = mapping.last_status
+    if last is not None:
+        words = {word: meant(status) for word, status in last.meaning.items()}
+        other = last.other and meant(last.other)
+        last = replace(last, meaning=words, other=other)
+    return replace(mapping, facts=facts, last_status=last)
 
 
 def site_for(mapping: FolderMapping, references: References) -> tuple[ShopSite, bool]:

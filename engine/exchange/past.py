@@ -17,7 +17,7 @@ from engine.exchange.fact import OrderFact, OrderStory
 from engine.runtime.editing import CheckHolds, Editing
 from engine.runtime.order_edits import new_order
 from engine.runtime.order_parts import computed, with_values
-from engine.runtime.path_rules import refusal
+from engine.runtime.path_rules import refusal, said
 from engine.runtime.recording import OUTSIDE
 from engine.runtime.work import Work
 from engine.storage.records import Row
@@ -64,7 +64,9 @@ class Past:
         """
         if self._asks:
             return False
-        return not any(fact.note or fact.new_payments for fact in story.facts[1:])
+        if story.of_customer:
+            return False
+        return not any(fact.note or fact.new_payments or fact.details for fact in story.facts[1:])
 
     def tell(self, story: OrderStory) -> None:
         """Put the order into the shop with everything that the story tells; `finish` writes it down.
@@ -76,7 +78,7 @@ class Past:
         created = story.facts[0]
         order = self._created(created)
         ids = _payment_ids(created, order)
-        self._facts.append((self.source, created.key, order.visit))
+        self._note(created, order.visit)
         now: dict[str, object] = {}
         status, visit, since, version = order.status, order.visit, order.status_since, order.version
         subject = Subject(SubjectKind.ORDER, order.id)
@@ -91,7 +93,7 @@ class Past:
                 status, visit, since = fact.status, seq, fact.at
                 now |= {"status": status, "visit": visit, "status_since": since}
             changes += sums
-            self._facts.append((self.source, fact.key, seq if changes else None))
+            self._note(fact, seq if changes else None)
             if changes:
                 version += 1
                 now["version"], now["updated_at"] = version, fact.at
@@ -109,6 +111,10 @@ class Past:
         batch.insert_all("events", self._events)
         batch.insert_all("visits", self._stays)
         batch.insert_all("imported_facts", self._facts)
+
+    def _note(self, fact: OrderFact, seq: int | None) -> None:
+        """The fact, and those that became one with it, are in the shop."""
+        self._facts += [(self.source, key, seq) for key in (fact.key, *fact.also)]
 
     def _created(self, fact: OrderFact) -> Order:
         """The order as its first fact makes it; what that did to order and customer is in the history."""
@@ -200,14 +206,16 @@ class Past:
         return self._refusal(order.with_(now), fact) if reason is None else reason
 
     def _refusal(self, order: Order, fact: OrderFact) -> str:
-        return refusal(
+        references = self.work.references
+        barrier = refusal(
             order,
             fact.status,
             self.actor,
-            self.work.references,
+            references,
             comment=fact.comment,
             check_holds=lambda stored, as_moved: self.check_holds(stored, as_moved, fact.at),
         )
+        return "" if barrier is None else said(barrier, references)
 
 
 def _payment_ids(created: OrderFact, order: Order) -> dict[str, int]:

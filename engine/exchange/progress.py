@@ -6,13 +6,29 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
+from typing_extensions import override
+
+from engine.domain.errors import UserError
+
 _EVERY_SECONDS = 0.1
+
+
+@dataclass(eq=False)
+class Stopped(UserError):
+    """The reading was stopped by whoever wanted it."""
+
+    code = "import.stopped"
+
+    @override
+    def __str__(self) -> str:
+        return "Stopped while reading; nothing was imported."
 
 
 class Phase(Enum):
     """What an import is doing."""
 
     READING = "reading"
+    LOOKING = "looking"
     IMPORTING = "importing"
     STAGING = "staging"
     REPLAYING = "replaying"

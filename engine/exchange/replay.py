@@ -47,7 +47,6 @@ class ReplayDriver:
 
     shop: RunningShop
     log: LogBook
-    orders_file: str
 
     def play(self, tally: Tally, cursor: int, meter: Meter, cancelled: Cancelled) -> bool:
         """Give every fact from the cursor on; False when it was cancelled on the way."""
@@ -97,15 +96,15 @@ class ReplayDriver:
         replay, tally, done = self._replay, Tally(), 0
         rejects: list[Reject] = []
         page = self._page(work, cursor)
-        for change, line in page:
+        for change, file, line in page:
             assert change.at is not None
             if not replay.wait_until(work, change.at):
                 break
-            rejects += self._play(work, replay, change, line)
+            rejects += self._play(work, replay, change, file, line)
             done += 1
+            tally.facts_new += 1 + len(change.also)
             if time.perf_counter() > until:
                 break
-        tally.facts_new = done
         for reject in rejects:
             tally.rejects[reject.kind.value] = tally.rejects.get(reject.kind.value, 0) + 1
         so_far.add(tally)
@@ -114,16 +113,18 @@ class ReplayDriver:
         self.log.note(work, ImportState.REPLAYING, so_far, cursor=cursor + done)
         return _Given(tally, done, len(page))
 
-    def _page(self, work: Work, cursor: int) -> list[tuple[Change, int]]:
+    def _page(self, work: Work, cursor: int) -> list[tuple[Change, str, int]]:
         actor = Actor(ActorKind.IMPORT, self.log.id)
         page = []
         for staged in staged_page(work.loader.driver, self.log.id, cursor, _PAGE):
-            fact, line = fact_from_json(staged.payload)
-            page.append((change_of(fact, self.log.record.source, actor), line))
-        work.prefetch([change for change, _ in page])
+            fact, file, line = fact_from_json(staged.payload)
+            page.append((change_of(fact, self.log.record.source, actor), file, line))
+        work.prefetch([change for change, _, _ in page])
         return page
 
-    def _play(self, work: Work, replay: Replay, change: Change, line: int) -> Sequence[Reject]:
+    def _play(
+        self, work: Work, replay: Replay, change: Change, file: str, line: int
+    ) -> Sequence[Reject]:
         assert change.at is not None
         mark = work.mark()
         try:
@@ -131,7 +132,7 @@ class ReplayDriver:
         except UserError as refusal:
             work.undo_to(mark)
             key = "" if change.fact is None else change.fact.key
-            return (refused_fact(self.orders_file, line, key, refusal),)
+            return (refused_fact(file, line, key, refusal),)
         return ()
 
     def _do(self, job: Callable[[Work], T]) -> T:

@@ -10,6 +10,7 @@ from engine.domain.change import ExternalId
 from engine.domain.moment import Moment
 from engine.exchange.fact import OrderFact, OrderStory, news
 from engine.exchange.fact_codec import fact_to_json
+from engine.exchange.joining import joined
 from engine.exchange.log_book import LogBook
 from engine.exchange.progress import Cancelled, Meter
 from engine.exchange.reject import Reject
@@ -31,6 +32,7 @@ class _Placed(NamedTuple):
     """A fact with what orders it over all orders: its moment, then its place in the source."""
 
     at: Moment
+    place: int
     line: int
     step: int
     payload: str
@@ -49,12 +51,12 @@ class Stage:
         take_rejects: Callable[[], list[Reject]],
         meter: Meter,
         cancelled: Cancelled,
+        tally: Tally,
     ) -> Tally | None:
-        """Put everything in waiting that the shop does not know; the counts.
+        """Put everything in waiting that the shop does not know; the counts, added to `tally`.
 
         None when it was cancelled: then nothing waits.
         """
-        tally = Tally()
         placed: list[_Placed] = []
         for some in _in_pieces(stories, _STORIES):
             placed += self._unknown(some, tally)
@@ -87,28 +89,27 @@ class Stage:
             keys = [fact.key for story in stories for fact in story.facts]
             known = work.loader.known_facts(source, keys)
             if not known:
-                return [story.facts for story in stories]
+                return [joined(story.facts) for story in stories]
 
             def has_payment(id_: str) -> bool:
                 return work.externals.get(("payment", ExternalId(source, id_))) is not None
 
             return [
-                news(story, known, has_payment) if story.facts[0].key in known else story.facts
+                joined(
+                    news(story, known, has_payment) if story.facts[0].key in known else story.facts
+                )
                 for story in stories
             ]
 
         fresh = self.shop.submit(job, patient=True).result()
         placed: list[_Placed] = []
-        statuses: Counter[str] = Counter(tally.statuses)
         for story, facts in zip(stories, fresh, strict=True):
-            statuses[story.last_status] += 1
-            is_new = bool(facts) and facts[0].draft is not None
-            tally.orders_new += is_new
-            tally.orders_known += not is_new
-            tally.facts_known += len(story.facts) - len(facts)
+            is_new = bool(facts) and facts[0].key == story.facts[0].key
+            tally.count(story, known=not is_new)
+            tally.facts_known += len(story.facts) - sum(1 + len(fact.also) for fact in facts)
             for step, fact in enumerate(facts):
-                placed.append(_Placed(fact.at, story.line, step, fact_to_json(fact, story.line)))
-        tally.statuses = dict(statuses)
+                payload = fact_to_json(fact, story.file, story.line)
+                placed.append(_Placed(fact.at, fact.place, story.line, step, payload))
         return placed
 
     def _keep(self, facts: Sequence[_Placed], first: int) -> None:

@@ -5,9 +5,8 @@ from typing import NamedTuple
 
 from engine.domain.change import CreateOrder, ExternalId, ItemDraft, PaymentDraft
 from engine.domain.moment import Moment
-from engine.domain.money import line_total
 from engine.exchange.drafts import Drafts
-from engine.exchange.fact import OrderFact, OrderStory
+from engine.exchange.fact import OrderFact, OrderStory, total_of
 from engine.exchange.mapping import Column, FolderMapping, PaymentsRule
 from engine.exchange.reject import RejectKind, UnreadableRowError
 from engine.exchange.values import Cells, Place, Values, meaning_of
@@ -60,8 +59,9 @@ class StoryTeller:
 
     def __init__(self, mapping: FolderMapping, place: Place, site: str) -> None:
         self._source = mapping.source
+        self._file = mapping.files[mapping.orders].name
         self._site = site
-        self._values = Values(mapping)
+        self._values = Values.of(mapping)
         self._drafts = Drafts(mapping, place, self._values)
         self._rules = mapping.facts
         self._first = mapping.facts[0].statuses[0] if mapping.facts[0].statuses else ""
@@ -100,7 +100,7 @@ class StoryTeller:
         facts = [created, *self._later(row, told, created)]
         given = next((fact.status for fact in reversed(facts) if fact.status), self._first)
         if self._last is None:
-            return OrderStory(row.id, row.line, tuple(facts), given)
+            return OrderStory(row.id, self._file, row.line, tuple(facts), given)
         word = row.cells[self._last_at]
         last = meaning_of(self._last, word)
         if last != given:
@@ -114,7 +114,7 @@ class StoryTeller:
                     comment=f"The last status in the source: {word}",
                 )
             )
-        return OrderStory(row.id, row.line, tuple(facts), last)
+        return OrderStory(row.id, self._file, row.line, tuple(facts), last)
 
     def _told(self, row: OrderRow) -> list[Told]:
         """Every moment of the order: the one that creates it first, then by time and place."""
@@ -207,20 +207,11 @@ def _paying(
     new: tuple[PaymentDraft, ...] = ()
     if not payments and rule.add_missing:
         comment = "The source names no payment, but says that the order was paid"
+        assert created.draft is not None, "the first fact of an order creates it"
         new = (
             PaymentDraft(
-                status=rule.status, amount=_total(created.draft), paid_at=fact.at, comment=comment
+                status=rule.status, amount=total_of(created.draft), paid_at=fact.at, comment=comment
             ),
         )
     meant = (one.payment,) if one.payment else tuple([payment.key for payment in payments])
     return fact._replace(payment_status=rule.status, payments=meant, new_payments=new)
-
-
-def _total(draft: CreateOrder | None) -> int:
-    """What the order comes to, as the engine works it out from the draft."""
-    assert draft is not None
-    lines = sum(line_total(item.quantity, item.price) - item.discount for item in draft.items)
-    delivery, discount = draft.values.get("delivery_cost", 0), draft.values.get("discount", 0)
-    assert isinstance(delivery, int)
-    assert isinstance(discount, int)
-    return lines + delivery - discount

@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from functools import lru_cache
-from typing import TypeAlias
+from typing import Self, TypeAlias
+from zoneinfo import ZoneInfo
 
 from engine.domain.errors import Invalid
 from engine.domain.moment import HOUR, MINUTE, SECOND, Moment, at_zone, local, moment_of
@@ -41,18 +42,27 @@ _NO = frozenset({"0", "false", "no", "n"})
 
 
 class Values:
-    """Reads texts as the mapping says: its zone, currency and form of moments.
+    """Reads texts in a zone, a currency and a form of moments (empty = ISO 8601).
 
-    Every method raises UnreadableRowError for a text that cannot be read.
+    Every method raises UnreadableRowError for a text that cannot be read. `second_showing`: an hour that
+    clocks show twice is its second showing. `round_money`: digits beyond the currency's are rounded.
     """
 
-    def __init__(self, mapping: FolderMapping) -> None:
-        self._zone = mapping.zone
-        self._fold = 1 if mapping.second_showing else 0
-        self._form = mapping.moment_format
-        self._currency = mapping.currency
-        self._smallest = Decimal(1).scaleb(-digits(mapping.currency))
-        self._round = mapping.round_money
+    def __init__(
+        self,
+        *,
+        zone: ZoneInfo,
+        currency: str,
+        moment_format: str = "",
+        second_showing: bool = False,
+        round_money: bool = False,
+    ) -> None:
+        self._zone = zone
+        self._fold = 1 if second_showing else 0
+        self._form = moment_format
+        self._currency = currency
+        self._smallest = Decimal(1).scaleb(-digits(currency))
+        self._round = round_money
         # Prices repeat: most texts of a large folder have been read before.
         self.money = lru_cache(maxsize=65_536)(self._money)
         self.date = lru_cache(maxsize=4_096)(self._date)
@@ -67,6 +77,17 @@ class Values:
             ValueType.TAGS: _tags,
             ValueType.INTEGER: _integer,
         }
+
+    @classmethod
+    def of(cls, mapping: FolderMapping) -> Self:
+        """As the mapping says."""
+        return cls(
+            zone=mapping.zone,
+            currency=mapping.currency,
+            moment_format=mapping.moment_format,
+            second_showing=mapping.second_showing,
+            round_money=mapping.round_money,
+        )
 
     def moment(self, text: str) -> Moment:
         """A moment, on the clocks of the mapping's zone unless the text has a zone of its own."""

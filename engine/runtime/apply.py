@@ -22,7 +22,7 @@ from engine.domain.event import Event, SubjectKind
 from engine.domain.task import Task
 from engine.domain.topics import Topic
 from engine.domain.trigger import DeliveryMode
-from engine.runtime.customer_edits import create_customer, edit_customer
+from engine.runtime.customer_edits import customer_for, edit_customer
 from engine.runtime.editing import CheckHolds, Editing
 from engine.runtime.notices import queue_message, raise_alert
 from engine.runtime.order_edits import create_order, edit_order
@@ -66,7 +66,8 @@ def apply_change(work: Work, change: Change, check_holds: CheckHolds) -> Applied
     )
     events = apply_edits(editing, change.edits, OUTSIDE)
     if fact is not None:
-        work.add_fact(fact, events[0].seq if events else None)
+        for known in (fact, *change.also):
+            work.add_fact(known, events[0].seq if events else None)
     touched: dict[SubjectKind, list[int]] = {kind: [] for kind in _TOPICS}
     for subject in editing.records:
         touched[subject.kind].append(subject.id)
@@ -112,7 +113,7 @@ def _apply_edit(editing: Editing, edit: Edit, delivery: DeliveryMode) -> None:
         case EditCustomer():
             edit_customer(editing, edit)
         case CreateCustomer():
-            create_customer(editing, edit.draft)
+            customer_for(editing, edit.draft)
         case AddComment():
             order = editing.order(edit.order)
             editing.record_of_order(order.id).note("comment", 0, "text", None, edit.text)

@@ -27,6 +27,8 @@ class Editing:
     """An imported fact: never refused by the path."""
     check_holds: CheckHolds
     run: int | None = None
+    held: str = ""
+    """Why the messages of this change wait for a person; empty = they do not."""
     references: References = field(init=False)
     """The shop's lists."""
     records: dict[Subject, SubjectRecord] = field(default_factory=dict)

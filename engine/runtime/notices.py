@@ -3,15 +3,19 @@
 import secrets
 
 from engine.domain.change import QueueMessage, RaiseAlert
+from engine.domain.delivery import MessageState
 from engine.domain.stored import AlertRow, MessageRow
 from engine.domain.trigger import DeliveryMode
 from engine.runtime.editing import Editing
+from engine.runtime.outbox import no_channel
 
 _STATE = {
-    DeliveryMode.RECORD_ONLY: "recorded",
-    DeliveryMode.ASK_FIRST: "held",
-    DeliveryMode.LIVE: "pending",
+    DeliveryMode.RECORD_ONLY: MessageState.RECORDED,
+    DeliveryMode.ASK_FIRST: MessageState.HELD,
 }
+
+OF_THE_PAST = "it belongs to a past that was played again"
+"""Why a message of a replay is never sent."""
 
 
 def raise_alert(editing: Editing, edit: RaiseAlert) -> None:
@@ -31,11 +35,10 @@ def raise_alert(editing: Editing, edit: RaiseAlert) -> None:
     )
 
 
-def queue_message(editing: Editing, edit: QueueMessage, mode: DeliveryMode) -> None:
-    """Put a message into the outbox under its key: parked when something is wrong with it."""
-    state = "parked" if edit.problem else _STATE[mode]
-    if editing.work.hold_messages and state == "pending":
-        state = "held"
+def queue_message(editing: Editing, edit: QueueMessage, wanted: DeliveryMode) -> None:
+    """Put a message into the outbox under its key, to where the shop and its trigger let it stand."""
+    mode = editing.work.delivery.mode_of(wanted)
+    state, problem = _stand(editing, edit, mode)
     editing.work.add_message(
         MessageRow(
             id=editing.work.ids.next("outbox"),
@@ -45,7 +48,7 @@ def queue_message(editing: Editing, edit: QueueMessage, mode: DeliveryMode) -> N
             subject=edit.subject,
             body=edit.body,
             state=state,
-            problem=edit.problem,
+            problem=problem,
             mode=mode.value,
             at=editing.at,
             order=edit.order,
@@ -54,3 +57,18 @@ def queue_message(editing: Editing, edit: QueueMessage, mode: DeliveryMode) -> N
             replay=editing.work.replay,
         )
     )
+
+
+def _stand(editing: Editing, edit: QueueMessage, mode: DeliveryMode) -> tuple[MessageState, str]:
+    """Where a new message stands, and why when that is not what its trigger wanted."""
+    work = editing.work
+    if edit.problem:
+        return MessageState.PARKED, edit.problem
+    if work.replay is not None:
+        return MessageState.RECORDED, OF_THE_PAST
+    if mode is not DeliveryMode.LIVE:
+        return _STATE[mode], ""
+    if edit.channel not in work.delivery.channels:
+        return MessageState.PARKED, no_channel(edit.channel)
+    held = editing.held or work.hold_messages
+    return (MessageState.HELD, held) if held else (MessageState.PENDING, "")

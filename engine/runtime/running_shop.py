@@ -8,23 +8,31 @@ from typing_extensions import override
 
 from engine.clock import Clock
 from engine.domain.change import Change, Receipt
+from engine.domain.delivery import MessageState
 from engine.domain.errors import OrderpathError
 from engine.domain.stored import AlertRow, TimerRow
 from engine.domain.trigger import Trigger, TriggerVersion
+from engine.ports import Outside
 from engine.runtime.announcer import Announcer
 from engine.runtime.apply import apply_change
 from engine.runtime.book import PlanBook
 from engine.runtime.chain import settle
 from engine.runtime.clock_watch import ClockWatch
+from engine.runtime.home import Home
+from engine.runtime.outbox import pick_up
+from engine.runtime.post import Post
 from engine.runtime.ticket import Ticket
 from engine.runtime.waking import LateWaits, wake
 from engine.runtime.work import Work
 from engine.runtime.writer import Job, Milestone, Store, Writer
 from engine.storage.batch import Batch
 from engine.storage.database import ShopFile
+from engine.storage.delivery_store import load_delivery
 from engine.storage.ids import Ids
 from engine.storage.loader import Loader
+from engine.storage.outbox_list import in_state
 from engine.storage.references import load_references
+from engine.storage.settings_store import UID, load_settings
 from engine.storage.trigger_store import load_triggers, load_version
 
 T = TypeVar("T")
@@ -32,11 +40,16 @@ T = TypeVar("T")
 CHUNK = 50
 """Due waits that are ended in one job; people's calls go between two of them."""
 
+CLOCK_LEAPT = "the clock of this machine leapt ahead"
+"""Why messages are held until somebody confirms the time."""
+
 
 class RunningShop(Store):
     """Everything between the face of the engine and the file."""
 
-    def __init__(self, file: ShopFile, clock: Clock, milestone: Milestone) -> None:
+    def __init__(
+        self, file: ShopFile, clock: Clock, milestone: Milestone, outside: Outside
+    ) -> None:
         self.file = file
         self.clock = clock
         self.milestone = milestone
@@ -45,11 +58,16 @@ class RunningShop(Store):
         with file.reader() as connection:
             self._ids = Ids.of(connection)
             self.references = load_references(connection)
+            self.delivery = load_delivery(connection)
+            self.uid = load_settings(connection)[UID]
             self.book = self._read_book()
         self._ringing = threading.Lock()
         self._watch = ClockWatch(clock)
-        self._clock_doubted = False
+        self._clock_doubted = ""
         self._writer = Writer(self, self.announcer.announce, milestone)
+        self.home = Home(self, outside.marks)
+        self.post = Post(self, outside.carrier, outside.secrets(self.uid), self.home.remember)
+        self._come_back()
         if self.book.broken:
             self._writer.submit(self._tell_broken, patient=True)
 
@@ -96,7 +114,8 @@ class RunningShop(Store):
     # -- waits -----------------------------------------------------------------------------------
 
     def ring(self) -> None:
-        """Have due waits ended soon; at most one ring waits, however often this is called."""
+        """Have due waits ended and due messages sent soon; at most one ring of each waits."""
+        self.post.ring()
         if self._ringing.acquire(blocking=False):
             try:
                 ticket = self._writer.submit(self._end_due, patient=True)
@@ -130,16 +149,21 @@ class RunningShop(Store):
 
     # -- the store of the writer -----------------------------------------------------------------
 
+    @property
+    def clock_doubted(self) -> bool:
+        """Whether messages are held until a person has looked at the clock."""
+        return bool(self._clock_doubted)
+
     def confirm_clock(self) -> None:
         """A person says that the clock is right: messages are held no longer for its sake."""
-        self._clock_doubted = False
+        self._clock_doubted = ""
 
     @override
     def begin(self) -> Work:
         self._connection.begin()
         work = self._memory()
         if self._watch.leapt():
-            self._clock_doubted = work.hold_messages = True
+            self._clock_doubted = work.hold_messages = CLOCK_LEAPT
             _alert(
                 work,
                 "clock",
@@ -155,6 +179,7 @@ class RunningShop(Store):
             ids=self._ids,
             batch=Batch(),
             references=self.references,
+            delivery=self.delivery,
             now=self.clock.now(),
         )
 
@@ -179,9 +204,24 @@ class RunningShop(Store):
         if work.stale:
             with self.file.reader() as connection:
                 self.references = load_references(connection)
+                self.delivery = load_delivery(connection)
             before, self.book = self.book.broken, self._read_book()
             if self.book.broken.keys() - before.keys():
                 self._writer.submit(self._tell_broken, patient=True)
+        if work.stale or work.messages:
+            self.post.ring()
+
+    def _come_back(self) -> None:
+        """Before anything leaves: is this the file that sent, and what was under way when it was closed?"""
+        try:
+            self.home.look_round()
+            with self.file.reader() as connection:
+                interrupted = in_state(connection, MessageState.SENDING)
+            if interrupted:
+                self._writer.submit(pick_up)
+        except BaseException:
+            self.close()
+            raise
 
     def _tell_broken(self, work: Work) -> None:
         """Nothing is silent: a trigger that is on but cannot run says so."""
@@ -194,6 +234,7 @@ class RunningShop(Store):
 
     def close(self) -> None:
         """Finish what was handed in, tell it, and let go of the file."""
+        self.post.close()
         self._writer.close()
         self.announcer.close()
         self._connection.close()

@@ -28,6 +28,9 @@ _UNDER_WAY = frozenset({Outcome.WAITING, Outcome.QUEUED})
 VISITS_WITHOUT_WAIT = 100
 """A node met more often than this within one turn is a loop."""
 
+STORMED = "its trigger started very often within a minute"
+"""Why a message is held while its trigger storms."""
+
 
 def take_turn(
     work: Work, book: PlanBook, progress: Progress, facts: Facts, node: str, *, woken: bool = False
@@ -211,9 +214,8 @@ class _Walk:
         try:
             planned = step.plan(self.facts, progress.turn_at(step.id, iteration))
             if planned.edits:
-                events = _apply(
-                    work, self.book, progress, planned.edits, self._delivery(planned.edits)
-                )
+                delivery, held = self._delivery(planned.edits)
+                events = _apply(work, self.book, progress, planned.edits, delivery, held)
                 progress.events += events
                 made = tuple([event.seq for event in events])
                 refresh(work, self.facts, progress.subject)
@@ -224,23 +226,22 @@ class _Walk:
             return self._end(step.id, iteration, Outcome.INCIDENT, str(refusal))
         return self._note(step.id, iteration, "next", seq=made, note=planned.note)
 
-    def _delivery(self, edits: tuple[Edit, ...]) -> DeliveryMode:
-        """How this trigger's messages leave: held while it storms, said once per run."""
-        trigger = self.progress.plan.trigger
+    def _delivery(self, edits: tuple[Edit, ...]) -> tuple[DeliveryMode, str]:
+        """How this trigger's messages leave, and why they are held: while it storms, said once per run."""
+        work, trigger = self.work, self.progress.plan.trigger
         mode = trigger.settings.delivery
         outward = any(isinstance(edit, QueueMessage) for edit in edits)
-        if not outward or mode is not DeliveryMode.LIVE or self.work.replay is not None:
-            return mode
-        if not self.book.storms(trigger.id, self.work.now):
-            return mode
+        live = work.replay is None and work.delivery.mode_of(mode) is DeliveryMode.LIVE
+        if not outward or not live or not self.book.storms(trigger.id, work.now):
+            return mode, ""
         alert(
-            self.work,
+            work,
             self.book,
             self.progress,
             f"started more than {STORM} times within a minute; its messages are held until "
             "somebody looks at them",
         )
-        return DeliveryMode.ASK_FIRST
+        return mode, STORMED
 
 
 def _apply(
@@ -249,6 +250,7 @@ def _apply(
     progress: Progress,
     edits: tuple[Edit, ...],
     delivery: DeliveryMode,
+    held: str = "",
 ) -> list[Event]:
     editing = Editing(
         work=work,
@@ -257,5 +259,6 @@ def _apply(
         history=False,
         check_holds=book.check_of(work),
         run=progress.id,
+        held=held,
     )
     return apply_edits(editing, edits, progress.cause, delivery)

@@ -6,6 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from engine.domain.change import Change, CreateOrder, ExternalId, FactKey
 from engine.domain.customer import Customer
+from engine.domain.delivery import Delivery
 from engine.domain.errors import Missing
 from engine.domain.event import Event, Subject, SubjectKind
 from engine.domain.moment import Moment
@@ -128,9 +129,10 @@ class Work:
     batch: Batch
     references: References
     now: Moment
+    delivery: Delivery = field(default_factory=Delivery)
     replay: int | None = None
-    hold_messages: bool = False
-    """Outward effects are held for a person: late waits that were told to ask."""
+    hold_messages: str = ""
+    """Why outward effects are held for a person; empty = they are not."""
     messages: int = 0
     """Rows for the outbox so far: a condition may ask when the last was."""
     stale: bool = False
@@ -143,6 +145,7 @@ class Work:
     orders: Kept[int, Order] = field(init=False)
     customers: Kept[int, Customer] = field(init=False)
     tasks: Kept[int, Task] = field(init=False)
+    outbox: Kept[int, MessageRow] = field(init=False)
     visits: Kept[int, VisitRow] = field(init=False)
     runs: Kept[int, Run] = field(init=False)
     timers: Kept[int, TimerRow] = field(init=False)
@@ -160,6 +163,7 @@ class Work:
         self.orders = Kept(journal, loader.order)
         self.customers = Kept(journal, loader.customer)
         self.tasks = Kept(journal, loader.task)
+        self.outbox = Kept(journal, loader.message)
         self.visits = Kept(journal, loader.visit)
         self.runs = Kept(journal, loader.run)
         self.timers = Kept(journal, loader.timer)
@@ -370,10 +374,15 @@ class Work:
 
     def add_message(self, message: MessageRow) -> None:
         """A row for the outbox."""
-        self.batch.insert("outbox", message_row(message))
+        self.outbox.add(message.id, message)
         self.messages += 1
         if message.order is not None:
             self._set(self._messages_at, message.order, message.at)
+        self.touch(Topic.OUTBOX, message.id)
+
+    def put_message(self, message: MessageRow) -> None:
+        """A new state of a row of the outbox."""
+        self.outbox.put(message.id, message)
         self.touch(Topic.OUTBOX, message.id)
 
     def fill_batch(self) -> Batch:
@@ -387,6 +396,8 @@ class Work:
             batch.put("customers", id_, customer_row(customer), fresh=fresh)
         for id_, task, fresh in self.tasks.written():
             batch.put("tasks", id_, task_row(task), fresh=fresh)
+        for id_, message, fresh in self.outbox.written():
+            batch.put("outbox", id_, message_row(message), fresh=fresh)
         for id_, visit, fresh in self.visits.written():
             batch.put("visits", id_, visit_row(visit), fresh=fresh)
         for id_, run, fresh in self.runs.written():
@@ -443,3 +454,9 @@ def _externals_of(edit: CreateOrder) -> Iterator[tuple[str, ExternalId]]:
     if edit.customer is not None:
         for outside in edit.customer.external:
             yield "customer", outside
+    for item in edit.items:
+        for outside in item.external:
+            yield "item", outside
+    for payment in edit.payments:
+        for outside in payment.external:
+            yield "payment", outside

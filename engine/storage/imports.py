@@ -37,6 +37,18 @@ _BROKEN_OFF: Final = Prepared(
         .order_by(imports.c.id)
     )
 )
+_ONE: Final = Prepared(lambda: select(imports).where(imports.c.id == bindparam("import_id")))
+_NEWEST_OF: Final = Prepared(
+    lambda: (
+        select(imports)
+        .where(imports.c.source == bindparam("source"))
+        .order_by(imports.c.id.desc())
+        .limit(1)
+    )
+)
+_IN_STATE: Final = Prepared(
+    lambda: select(imports).where(imports.c.state == bindparam("state")).order_by(imports.c.id)
+)
 _STAGED: Final = Prepared(
     lambda: (
         select(staged_facts)
@@ -70,6 +82,23 @@ def broken_off(driver: Driver, source: str, state: ImportState) -> ImportRecord 
     """The oldest replay of this source that was broken off in that state, or None."""
     row = _BROKEN_OFF.first(driver, source=source, triggers="on", state=state.value)
     return None if row is None else ImportRecord(*row)
+
+
+def import_of(driver: Driver, import_id: int) -> ImportRecord | None:
+    """One import, or None."""
+    row = _ONE.first(driver, import_id=import_id)
+    return None if row is None else ImportRecord(*row)
+
+
+def newest_import(driver: Driver, source: str) -> ImportRecord | None:
+    """The last import of this source, or None."""
+    row = _NEWEST_OF.first(driver, source=source)
+    return None if row is None else ImportRecord(*row)
+
+
+def imports_in(driver: Driver, state: ImportState) -> list[ImportRecord]:
+    """Imports in that state, oldest first."""
+    return [ImportRecord(*row) for row in _IN_STATE.all(driver, state=state.value)]
 
 
 def staged_page(driver: Driver, import_id: int, first: int, most: int) -> list[StagedFact]:

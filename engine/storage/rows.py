@@ -252,7 +252,7 @@ def message_row(message: MessageRow) -> Row:
         message.recipient,
         message.subject,
         message.body,
-        message.state,
+        message.state._value_,
         message.problem,
         message.mode,
         message.at,
@@ -263,4 +263,5 @@ def message_row(message: MessageRow) -> Row:
         message.next_at,
         message.sent_at,
         message.replay,
+        message.reference,
     )

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
 from engine.storage.dialect import placing
-from engine.storage.tables import settings
+from engine.storage.list_tables import settings
 
 NAME: Final = "shop.name"
 CURRENCY: Final = "shop.currency"
@@ -25,3 +25,8 @@ def load_settings(connection: Connection) -> Mapping[str, str]:
 def save_setting(connection: Connection, key: str, value: str) -> None:
     """Set one, whether it was there or not."""
     connection.exec_driver_sql(placing(settings), (key, value))
+
+
+def forget_setting(connection: Connection, key: str) -> None:
+    """Be without it, whether it was there or not."""
+    connection.execute(delete(settings).where(settings.c.key == key))

@@ -8,6 +8,7 @@ from sqlalchemy import Table
 
 from engine.domain.change import Actor, ActorKind, Channel
 from engine.domain.customer import Customer
+from engine.domain.delivery import MessageState
 from engine.domain.event import Event, EventKind, FieldChange, Subject, SubjectKind
 from engine.domain.order import Item, Order, Payment, no_custom
 from engine.domain.run import Outcome, Run
@@ -18,6 +19,7 @@ from engine.storage import run_codec, tables
 from engine.storage.records import AnyRow
 
 ACTOR_KINDS: Final = {kind.value: kind for kind in ActorKind}
+STATES: Final = {state.value: state for state in MessageState}
 CHANNELS: Final = {channel.value: channel for channel in Channel}
 EVENT_KINDS: Final = {kind.value: kind for kind in EventKind}
 OUTCOMES: Final = {outcome.value: outcome for outcome in Outcome}
@@ -208,7 +210,7 @@ def message_from(row: AnyRow) -> MessageRow:
         recipient=row[3],
         subject=row[4],
         body=row[5],
-        state=row[6],
+        state=STATES[row[6]],
         problem=row[7],
         mode=row[8],
         at=row[9],
@@ -219,6 +221,7 @@ def message_from(row: AnyRow) -> MessageRow:
         next_at=row[14],
         sent_at=row[15],
         replay=row[16],
+        reference=row[17],
     )
 
 

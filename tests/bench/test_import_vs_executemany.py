@@ -42,7 +42,7 @@ def _round(folder: Path, source: Path) -> tuple[float, float]:
         shop, name="Kettle & Co", currency="BRL", zone="America/Sao_Paulo"
     ) as engine:
         began = time.perf_counter()
-        imported = engine.import_folder(source)
+        imported = engine.imports.take_in(source)
         ours = time.perf_counter() - began
     assert imported.orders_new == COUNT
     bare = _executemany(shop, folder / "bare.db")

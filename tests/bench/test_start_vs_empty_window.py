@@ -19,7 +19,7 @@ def test_the_desktop_starts_soon(folder):
     write_long_history(folder / "source", ORDERS)
     shop = folder / "shop.orderpath"
     with Engine.create(shop, name="Kettle & Co") as engine:
-        engine.import_folder(folder / "source")
+        engine.imports.take_in(folder / "source")
     # Compiles what is not compiled yet.
     _seconds("started_desktop", shop)
     _seconds("started_empty")

@@ -63,7 +63,7 @@ class Watch(QObject):
         )
 
     def _replay(self, engine: Engine, ticket: Ticket) -> ImportReport:
-        return engine.import_folder(
+        return engine.imports.take_in(
             self._source,
             triggers=True,
             cancelled=lambda: ticket.cancelled,

@@ -11,6 +11,7 @@ from engine.domain.change import (
     Actor,
     ActorKind,
     Change,
+    Channel,
     CreateOrder,
     Edit,
     EditOrder,
@@ -18,8 +19,9 @@ from engine.domain.change import (
     PaymentDraft,
     Receipt,
 )
+from engine.domain.channel import MailServer, Security
 from engine.domain.titles import Titles
-from engine.domain.trigger import TriggerSettings
+from engine.domain.trigger import DeliveryMode, TriggerSettings
 from engine.domain.value import Value
 from engine.nodes.actions.set_task import SetTask
 from engine.nodes.base import NodeType
@@ -59,6 +61,13 @@ def put_in(
 ) -> int:
     """Put a trigger in and switch it on; its id."""
     return engine.triggers.add(a_trigger(title, nodes, *chains, **settings), on=True)
+
+
+def let_it_send(engine: Engine, port: int = 9, **settings: Any) -> None:
+    """The shop sends for real, by a mail server on this machine; at port 9 nobody listens."""
+    plain = {"host": "127.0.0.1", "security": Security.NONE, "sender": "shop@example.org"}
+    engine.channels.save(Channel.EMAIL, MailServer(port=port, **{**plain, **settings}))
+    engine.channels.set_mode(DeliveryMode.LIVE)
 
 
 def a_task(text: str) -> SetTask:

@@ -5,15 +5,20 @@ import os
 import random
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from engine.adapters.machine_marks import MachineMarks
+from engine.adapters.outside import the_outside
 from engine.api import Engine
 from engine.clock import ManualClock
-from engine.domain.change import Change, Edit, EditOrder, Receipt
+from engine.domain.change import Change, CreateOrder, Edit, EditOrder, Receipt
 from engine.domain.moment import Moment
+from engine.ports import Outside
 from engine.runtime.ticket import Ticket
 from engine.storage.database import ShopFile
+from tests.builders.outbox import ADA
 from tests.builders.running import ADMINISTRATOR
 from tests.builders.shop import NOON
 from tests.faults.migrating import go_ahead
@@ -77,6 +82,25 @@ def end_waits(file: Path, seed: int, notes: Notes, milestone: Milestone) -> None
             _answered(notes, ticket)
 
 
+def deliver_messages(file: Path, seed: int, notes: Notes, milestone: Milestone) -> None:
+    """What waits in the outbox leaves, and orders come in meanwhile."""
+    with Engine.open(
+        file, clock=ManualClock(NOON), milestone=milestone, outside=outside_of(file)
+    ) as engine:
+        notes.say("begun")
+        engine.channels.resume()
+        ticket = _ask(engine, notes, CreateOrder(customer=ADA))
+        notes.say("asked")
+        engine.outbox.deliver_due()
+        notes.say("answered")
+        _answered(notes, ticket)
+
+
+def outside_of(file: Path) -> Outside:
+    """Real servers, and a memory of the machine that lies beside the shop."""
+    return replace(the_outside(), marks=MachineMarks(file.parent / "marks"))
+
+
 def import_history(file: Path, seed: int, notes: Notes, milestone: Milestone) -> None:
     """A folder is imported with triggers off."""
     _import(file, notes, milestone, triggers=False)
@@ -108,13 +132,14 @@ def _import(file: Path, notes: Notes, milestone: Milestone, *, triggers: bool) -
     with Engine.open(file, clock=ManualClock(NOON), milestone=milestone) as engine:
         notes.say("begun")
         notes.say("asked")
-        report = engine.import_folder(file.parent / "csv", triggers=triggers)
+        report = engine.imports.take_in(file.parent / "csv", triggers=triggers)
         notes.say("answered", import_id=report.import_id)
 
 
 LOADS: dict[str, Callable[[Path, int, Notes, Milestone], None]] = {
     "change_orders": change_orders,
     "end_waits": end_waits,
+    "deliver_messages": deliver_messages,
     "import_history": import_history,
     "replay_history": replay_history,
     "upgrade_shop": upgrade_shop,

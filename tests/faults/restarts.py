@@ -51,8 +51,8 @@ def _import_again(killed: Killed, undisturbed: Killed, *, triggers: bool) -> Non
     folder: Path = killed.file.parent / "csv"
     with Engine.open(killed.file, clock=ManualClock(NOON)) as engine:
         sound(killed.file)
-        engine.import_folder(folder, triggers=triggers)
-        again = engine.import_folder(folder, triggers=triggers)
+        engine.imports.take_in(folder, triggers=triggers)
+        again = engine.imports.take_in(folder, triggers=triggers)
     sound(killed.file)
     waits_are_over(killed.file)
     assert (again.orders_new, again.facts_new) == (0, 0)

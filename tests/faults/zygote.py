@@ -19,7 +19,8 @@ import alembic.config
 import alembic.runtime.environment
 import alembic.script
 
-import engine.exchange.folder_import
+import engine.exchange.import_job
+import engine.exchange.sources
 from tests.faults.inside import tell_from_inside
 from tests.faults.loads import LOADS, Milestone, Notes
 

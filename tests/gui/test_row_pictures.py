@@ -1,16 +1,15 @@
 """Rows of the order list as pictures: painted once, and anew as soon as anything looks different."""
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from app.destinations import OrdersWherePlace
 from app.orders.columns import COLUMNS
-from app.orders.delegate import OrderDelegate
 from app.orders.model import OrderListModel
-from app.orders.row_pictures import Ground, Mark, RowPictures
+from app.orders.row_painter import Cell, Mark, RowPainter, Said
+from app.orders.row_pictures import Ground, RowPictures
 from app.theme.appearance import Choice
 from designer.theme.tokens import Scheme, row_height
 from engine.domain.moment import DAY
@@ -18,22 +17,22 @@ from tests.builders.running import a_new_order, save
 
 PLAIN = Mark(selected=False, hovered=False)
 GROUND = Ground(
-    cells=tuple((place, place * 120, 120) for place in range(len(COLUMNS))),
+    cells=tuple(Cell(place, place * 120, 120) for place in range(len(COLUMNS))),
     size=QSize(120 * len(COLUMNS), row_height("table")),
     scheme=Scheme.LIGHT,
     ratio=1.0,
 )
 
 
-class CountedDelegate(OrderDelegate):
-    """Counts the cells it paints."""
+class CountedPainter(RowPainter):
+    """Counts the rows it paints."""
 
     painted = 0
 
     @override
-    def paint(self, painter, option, index) -> None:
+    def paint(self, painter, area, said, mark) -> None:
         self.painted += 1
-        super().paint(painter, option, index)
+        super().paint(painter, area, said, mark)
 
 
 @pytest.fixture
@@ -55,38 +54,38 @@ def model(opened, qtbot):
 
 
 @pytest.fixture
-def delegate(model, theme) -> CountedDelegate:
-    return CountedDelegate(model, theme, model)
+def rows(theme) -> CountedPainter:
+    return CountedPainter(theme)
 
 
-def test_a_row_that_looks_the_same_is_not_painted_again(model, delegate):
-    pictures = RowPictures(model, delegate)
+def test_a_row_that_looks_the_same_is_not_painted_again(model, rows):
+    pictures = RowPictures(model, rows)
     first = pictures.picture(0, PLAIN, GROUND)
 
     again = pictures.picture(0, PLAIN, GROUND)
 
     assert again is first
-    assert delegate.painted == len(COLUMNS)
+    assert rows.painted == 1
 
 
-def test_a_row_looks_as_its_delegate_paints_it(model, delegate):
-    picture = RowPictures(model, delegate).picture(0, PLAIN, GROUND).toImage()
+def test_a_row_looks_as_it_is_painted_by_itself(model, rows):
+    picture = RowPictures(model, rows).picture(0, PLAIN, GROUND).toImage()
 
-    plain = painted_by(delegate, model)
+    plain = painted_by(rows, model)
     assert plain.size() == picture.size()
     assert plain.convertToFormat(picture.format()) == picture
 
 
-def painted_by(delegate: QStyledItemDelegate, model: OrderListModel) -> QImage:
+def painted_by(rows: RowPainter, model: OrderListModel) -> QImage:
     image = QImage(GROUND.size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor(0, 0, 0, 0))
     painter = QPainter(image)
-    for place, left, width in GROUND.cells:
-        option = QStyleOptionViewItem()
-        option.rect = QRect(left, 0, width, GROUND.size.height())
-        painter.save()
-        delegate.paint(painter, option, model.index(0, place))
-        painter.restore()
+    row = model.row_at(0)
+    assert row is not None
+    texts = tuple(column.text(row, model.reader) for column in COLUMNS)
+    said = Said(texts, model.reader.colour(row.status), row.paid, past=False)
+    rows.lay_out(GROUND.cells)
+    rows.paint(painter, QRectF(0, 0, GROUND.size.width(), GROUND.size.height()), said, PLAIN)
     painter.end()
     return image
 
@@ -101,15 +100,15 @@ def painted_by(delegate: QStyledItemDelegate, model: OrderListModel) -> QImage:
     ],
     ids=["selected", "hovered", "fewer columns", "denser screen"],
 )
-def test_a_row_that_looks_different_is_painted_anew(model, delegate, mark, ground):
-    pictures = RowPictures(model, delegate)
+def test_a_row_that_looks_different_is_painted_anew(model, rows, mark, ground):
+    pictures = RowPictures(model, rows)
     before = pictures.picture(0, PLAIN, GROUND)
 
     assert pictures.picture(0, mark, ground) is not before
 
 
-def test_an_order_that_changes_is_painted_anew(model, delegate, engine, order, qtbot):
-    pictures = RowPictures(model, delegate)
+def test_an_order_that_changes_is_painted_anew(model, rows, engine, order, qtbot):
+    pictures = RowPictures(model, rows)
     before = pictures.picture(0, PLAIN, GROUND)
 
     save(engine, order, status="availability-confirmed")
@@ -118,8 +117,8 @@ def test_an_order_that_changes_is_painted_anew(model, delegate, engine, order, q
     assert pictures.picture(0, PLAIN, GROUND) is not before
 
 
-def test_time_that_passes_is_seen(opened, model, delegate, engine):
-    pictures = RowPictures(model, delegate)
+def test_time_that_passes_is_seen(opened, model, rows, engine):
+    pictures = RowPictures(model, rows)
     before = pictures.picture(0, PLAIN, GROUND)
 
     engine.clock.advance(DAY)
@@ -128,10 +127,10 @@ def test_time_that_passes_is_seen(opened, model, delegate, engine):
     assert pictures.picture(0, PLAIN, GROUND) is not before
 
 
-def test_an_order_that_no_longer_fits_fades(opened, model, delegate, engine, order, qtbot):
+def test_an_order_that_no_longer_fits_fades(opened, model, rows, engine, order, qtbot):
     with qtbot.waitSignal(model.totals_changed):
         opened.go(OrdersWherePlace('status is "New"'))
-    pictures = RowPictures(model, delegate)
+    pictures = RowPictures(model, rows)
     before = pictures.picture(0, PLAIN, GROUND)
 
     save(engine, order, status="availability-confirmed")

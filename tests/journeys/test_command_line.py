@@ -18,6 +18,7 @@ from engine.domain.change import (
 )
 from engine.domain.moment import DAY, HOUR
 from tests.builders.csv_folders import a_folder, an_order
+from tests.builders.retailcrm import RECORDED, a_block, an_account
 from tests.builders.shop import NOON
 from tests.journeys.command_line import Said, orderpath
 
@@ -155,8 +156,8 @@ def test_a_move_the_path_does_not_allow_is_refused_with_the_ways_out(shop):
     order = rows(orderpath("show", shop, "A-1", "--json"))["order"]
     assert said.code == 1
     assert said.err.startswith(
-        "orderpath: Order A-1 cannot go from “New” to “Completed”: the order path has no such "
-        "transition. Possible from “New”: "
+        "orderpath: Order A-1 cannot go from “New” to “Completed”: only from Delivered, Arrived at "
+        "pickup point. Possible from “New”: "
     )
     assert "Agreed with customer" in said.err
     assert len(said.err.splitlines()) == 1
@@ -394,7 +395,45 @@ def test_an_import_as_json_has_one_shape(shop, tmp_path):
 
     assert set(report) == {
         "import_id", "source", "folder", "triggers", "orders_new", "orders_known", "facts_new",
-        "facts_known", "rows_kept_aside", "rejects", "kept_aside", "statuses", "seconds",
-        "cancelled", "continued",
+        "facts_known", "customers_new", "placeholders", "rows_kept_aside", "rejects", "kept_aside",
+        "statuses", "seconds", "cancelled", "continued",
     }  # fmt: skip
     assert report["statuses"] == {"new": 1}
+
+
+def test_saved_answers_are_looked_at_and_imported_as_was_chosen(shop, tmp_path):
+    folder = an_account(
+        tmp_path / "answers", orders=[a_block(status="paid-online")], zone="", currency=""
+    )
+    chosen = ("--zone", "Europe/Moscow", "--currency", "RUB", "--status", "paid-online=prepayed")
+
+    looked = rows(orderpath("import", shop, folder, "--look", "--json"))
+    refused = orderpath("import", shop, folder)
+    said = orderpath("import", shop, folder, *chosen)
+
+    assert looked["missing"] == ["currency", "zone"]
+    assert [(s["code"], s["orders"], s["ours"]) for s in looked["statuses"]] == [
+        ("paid-online", 1, None)
+    ]
+    assert refused.code == 1
+    assert "Europe/Moscow" in refused.err
+    assert said.code == 0, said.err
+    (order,) = rows(orderpath("orders", shop, "--json"))
+    assert order["status"] == "prepayed"
+
+
+def test_a_look_tells_people_what_would_come_in(shop):
+    said = orderpath("import", shop, RECORDED, "--look")
+
+    assert said.out.startswith("RetailCRM: 25 orders")
+    assert "297 pages of “history” are not here." in said.out
+    assert "Agreed with customer" in said.out
+    assert rows(orderpath("orders", shop, "--json")) == []
+
+
+@pytest.mark.parametrize("text", ["prepayed", "=prepayed", "paid="])
+def test_a_status_without_a_meaning_is_refused(shop, text):
+    said = orderpath("import", shop, RECORDED, "--status", text)
+
+    assert said.code == 1
+    assert "THEIRS=OURS" in said.err

@@ -16,7 +16,7 @@ from pathlib import Path
 from engine.api import Engine
 
 with Engine.open(Path(sys.argv[1])) as shop:
-    shop.import_folder(Path(sys.argv[2]), triggers=True)
+    shop.imports.take_in(Path(sys.argv[2]), triggers=True)
 """
 PAST = """
     SELECT orders.number, visits.status, visits.entered_at, visits.left_at
@@ -56,12 +56,12 @@ def test_a_killed_replay_goes_on_and_does_everything_once(tmp_path, facts):
     folder = write_random_folder(tmp_path / "csv", seed=31, orders=200)
     whole, killed = a_shop(tmp_path / "whole.orderpath"), a_shop(tmp_path / "killed.orderpath")
     with Engine.open(whole) as shop:
-        shop.import_folder(folder, triggers=True)
+        shop.imports.take_in(folder, triggers=True)
 
     killed_while_replaying(killed, folder, facts)
     done_then = facts_done(killed)
     with Engine.open(killed) as shop:
-        report = shop.import_folder(folder, triggers=True)
+        report = shop.imports.take_in(folder, triggers=True)
 
     assert facts <= done_then < facts_done(whole)
     assert report.continued

@@ -56,7 +56,7 @@ def assert_same_past(tmp_path, folder):
     files = tmp_path / "at-once.orderpath", tmp_path / "one-by-one.orderpath"
     for file, one_by_one in zip(files, (False, True), strict=True):
         with Engine.create(file, name="Shop") as shop:
-            shop.import_folder(folder, triggers=one_by_one)
+            shop.imports.take_in(folder, triggers=one_by_one)
     at_once, one_by_one = (past(file) for file in files)
 
     for what, rows in at_once.items():

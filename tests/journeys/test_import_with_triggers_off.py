@@ -7,10 +7,11 @@ import pytest
 
 from engine.api import Engine
 from engine.domain.event import Subject, SubjectKind
-from engine.exchange.csv_file import BadFile
-from engine.exchange.folder_import import mapping_for
+from engine.exchange.choices import Choices
+from engine.exchange.csv_source import known_mapping
 from engine.exchange.json_reader import BadMapping
 from engine.exchange.progress import Phase, Progress
+from engine.exchange.reject import BadFile
 from tests.builders.csv_folders import (
     DATA,
     ORDERS,
@@ -36,9 +37,9 @@ def shop(tmp_path):
 
 
 def test_the_sample_ends_as_its_last_words_say_and_a_second_import_changes_nothing(shop):
-    first = shop.import_folder(SAMPLE)
+    first = shop.imports.take_in(SAMPLE)
     content = asked(shop.path, CONTENT)
-    second = shop.import_folder(SAMPLE)
+    second = shop.imports.take_in(SAMPLE)
 
     assert first.orders_new == 3000
     assert Counter(statuses(shop.path).values()) == last_statuses(SAMPLE)
@@ -58,7 +59,7 @@ def test_an_order_has_what_the_files_say_of_it(shop, tmp_path):
         [a_payment(number=1, amount="10.00"), a_payment(number=2, amount="8.00", kind="voucher")],
     )
 
-    shop.import_folder(folder)
+    shop.imports.take_in(folder)
 
     order = shop.find_order("o1")
     assert (order.total, order.currency, order.status) == (1800, "BRL", "prepayed")
@@ -72,7 +73,7 @@ def test_an_order_has_what_the_files_say_of_it(shop, tmp_path):
 def test_history_is_never_refused_but_what_the_path_forbids_is_marked(shop, tmp_path):
     folder = a_folder(tmp_path / "csv", [an_order(status="delivered")])
 
-    shop.import_folder(folder)
+    shop.imports.take_in(folder)
 
     order = shop.find_order("o1")
     events = shop.history(Subject(SubjectKind.ORDER, order.id))
@@ -81,7 +82,7 @@ def test_history_is_never_refused_but_what_the_path_forbids_is_marked(shop, tmp_
 
 
 def test_a_longer_export_adds_just_what_is_new(shop, tmp_path):
-    shop.import_folder(a_folder(tmp_path / "short", [an_order("o1"), an_order("o2")]))
+    shop.imports.take_in(a_folder(tmp_path / "short", [an_order("o1"), an_order("o2")]))
     longer = a_folder(
         tmp_path / "long",
         [
@@ -92,7 +93,7 @@ def test_a_longer_export_adds_just_what_is_new(shop, tmp_path):
         payments=[a_payment("o1")],
     )
 
-    report = shop.import_folder(longer)
+    report = shop.imports.take_in(longer)
 
     assert (report.orders_new, report.orders_known) == (1, 2)
     assert (report.facts_new, report.facts_known) == (2, 2)
@@ -107,7 +108,7 @@ def test_orders_of_one_customer_are_one_customers(shop, tmp_path):
         customers=["c1,u1,1001,sao paulo,SP", "c2,u1,1001,sao paulo,SP"],
     )
 
-    shop.import_folder(folder)
+    shop.imports.take_in(folder)
 
     assert shop.find_order("o1").customer == shop.find_order("o2").customer
 
@@ -119,7 +120,7 @@ def test_rows_kept_aside_stand_in_the_shop_with_line_and_reason(shop, tmp_path):
         [an_item("good"), an_item("bad")],
     )
 
-    report = shop.import_folder(folder)
+    report = shop.imports.take_in(folder)
 
     kept = asked(shop.path, "SELECT file, line, reason FROM import_rejects ORDER BY id")
     assert report.rejects == {"word": 1, "key": 1}
@@ -137,7 +138,7 @@ def test_a_file_that_cannot_be_used_leaves_the_shop_untouched(shop, tmp_path):
     before = asked(shop.path, CONTENT)
 
     with pytest.raises(BadFile):
-        shop.import_folder(folder)
+        shop.imports.take_in(folder)
 
     assert asked(shop.path, CONTENT) == before
     assert asked(shop.path, "SELECT count(*) FROM imports") == [(0,)]
@@ -150,17 +151,17 @@ def test_a_mapping_that_names_an_unknown_status_is_refused_with_its_place(shop, 
     path = a_mapping(tmp_path, last_status=words)
 
     with pytest.raises(BadMapping, match=r"last_status\.words\.created.*“brand-new”"):
-        shop.import_folder(folder, mapping_file=path)
+        shop.imports.take_in(folder, Choices(mapping_file=path))
 
 
 def test_a_cancelled_import_keeps_what_is_in_and_goes_on_when_run_again(shop):
     told: list[Progress] = []
     asked_for = iter([False, False, True])
 
-    first = shop.import_folder(
+    first = shop.imports.take_in(
         SAMPLE, progress=told.append, cancelled=lambda: next(asked_for, True)
     )
-    second = shop.import_folder(SAMPLE)
+    second = shop.imports.take_in(SAMPLE)
 
     assert first.cancelled
     assert 0 < first.orders_new < 3000
@@ -172,7 +173,7 @@ def test_a_cancelled_import_keeps_what_is_in_and_goes_on_when_run_again(shop):
 def test_progress_ends_with_everything_done(shop, tmp_path):
     told: list[Progress] = []
 
-    shop.import_folder(
+    shop.imports.take_in(
         a_folder(tmp_path / "csv", [an_order(f"o{n}") for n in range(30)]), progress=told.append
     )
 
@@ -183,9 +184,9 @@ def test_progress_ends_with_everything_done(shop, tmp_path):
 def test_another_kind_of_folder_is_read_by_the_mapping_it_brings_along(shop):
     folder = DATA / "olist_odd"
 
-    report = shop.import_folder(folder)
+    report = shop.imports.take_in(folder)
 
-    assert mapping_for(folder).parent == folder
+    assert known_mapping(folder) == folder / "mapping.json"
     assert report.orders_new == 13
     order = shop.find_order("A-100")
     assert [item.quantity for item in order.items] == [250_000, 1_000_000]
@@ -196,18 +197,18 @@ def test_another_kind_of_folder_is_read_by_the_mapping_it_brings_along(shop):
 
 
 def test_a_shop_of_the_folders_currency_is_put_in_where_there_is_none(shop):
-    shop.import_folder(DATA / "olist_odd")
+    shop.imports.take_in(DATA / "olist_odd")
     assert list(shop.references.sites) == ["main"]
 
-    shop.import_folder(SAMPLE, cancelled=lambda: True)
+    shop.imports.take_in(SAMPLE, cancelled=lambda: True)
 
     assert shop.references.sites["olist"].currency == "BRL"
 
 
 def test_a_copy_of_the_folder_elsewhere_is_the_same_source(shop, tmp_path):
     folder = a_folder(tmp_path / "csv", [an_order()])
-    shop.import_folder(folder)
+    shop.imports.take_in(folder)
 
-    report = shop.import_folder(shutil.copytree(folder, tmp_path / "copy"))
+    report = shop.imports.take_in(shutil.copytree(folder, tmp_path / "copy"))
 
     assert (report.facts_new, report.facts_known) == (0, 1)

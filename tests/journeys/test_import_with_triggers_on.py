@@ -19,8 +19,17 @@ from tests.builders.imports import (
     with_a_later_fact,
     write_random_folder,
 )
+from tests.builders.outbox import states, tells_the_desk
+from tests.builders.running import let_it_send
+from tests.builders.servers import a_mail_server
 
 SAMPLE = DATA / "olist"
+
+
+@pytest.fixture
+def mailbox():
+    with a_mail_server() as server:
+        yield server
 
 
 def a_shop(file, clock=None):
@@ -32,12 +41,12 @@ def a_shop(file, clock=None):
 
 def replayed(file, folder, **options):
     with a_shop(file) as shop:
-        return shop.import_folder(folder, triggers=True, **options)
+        return shop.imports.take_in(folder, triggers=True, **options)
 
 
 def imported(file, folder):
     with a_shop(file) as shop:
-        shop.import_folder(folder)
+        shop.imports.take_in(folder)
 
 
 def after(times):
@@ -122,10 +131,10 @@ def test_what_plain_code_says_of_the_invented_folder_is_what_its_page_says():
 def test_a_second_replay_changes_nothing(tmp_path):
     folder = a_folder(tmp_path / "csv", [an_order()], [an_item()], [a_payment()])
     with a_shop(tmp_path / "shop.orderpath") as shop:
-        shop.import_folder(folder, triggers=True)
+        shop.imports.take_in(folder, triggers=True)
         events = asked(shop.path, "SELECT max(seq) FROM events")
 
-        report = shop.import_folder(folder, triggers=True)
+        report = shop.imports.take_in(folder, triggers=True)
 
         assert (report.facts_new, report.facts_known) == (0, 1)
         assert asked(shop.path, "SELECT max(seq) FROM events") == events
@@ -154,7 +163,7 @@ def test_what_still_waits_at_the_real_now_ends_with_the_replay(tmp_path):
     )
 
     with a_shop(file, clock) as shop:
-        shop.import_folder(folder, triggers=True)
+        shop.imports.take_in(folder, triggers=True)
         clock.advance(3 * DAY)
         woken = shop.end_due_waits()
 
@@ -187,7 +196,7 @@ def test_live_waits_are_left_alone_by_a_replay(tmp_path):
             Change(actor=ENGINE, edits=(CreateOrder(values={"number": "live", "site": "main"}),))
         )
 
-        shop.import_folder(a_folder(tmp_path / "csv", [an_order()]), triggers=True)
+        shop.imports.take_in(a_folder(tmp_path / "csv", [an_order()]), triggers=True)
 
         assert shop.next_due() == clock.now() + 24 * HOUR
         clock.advance(DAY)
@@ -201,12 +210,12 @@ def test_a_replay_that_was_cancelled_goes_on_where_it_was(tmp_path):
     replayed(whole, folder)
 
     with a_shop(broken) as shop:
-        first = shop.import_folder(folder, triggers=True, cancelled=after(6))
+        first = shop.imports.take_in(folder, triggers=True, cancelled=after(6))
     parts = 1
     with Engine.open(broken) as shop:
         report = first
         while report.cancelled:
-            report = shop.import_folder(folder, triggers=True, cancelled=after(1))
+            report = shop.imports.take_in(folder, triggers=True, cancelled=after(1))
             parts += 1
 
     assert first.cancelled
@@ -235,3 +244,18 @@ def _told(file):
         "SELECT orders.number, visits.status, visits.entered_at, visits.left_at FROM visits "
         "JOIN orders ON orders.id = visits.order_id ORDER BY visits.entered_at, orders.number, visits.id",
     )
+
+
+def test_no_message_of_a_replay_is_ever_sent(tmp_path, mailbox):
+    folder = a_folder(tmp_path / "csv", [an_order()])
+    with Engine.create(tmp_path / "shop.orderpath", name="Shop") as shop:
+        let_it_send(shop, mailbox.port)
+        tells_the_desk(shop)
+        shop.imports.take_in(folder, triggers=True)
+
+        given = shop.outbox.deliver_due()
+        by_hand = shop.outbox.send([1])
+
+        assert (given, mailbox.letters) == (0, [])
+        assert states(shop) == ["recorded"]
+        assert by_hand.refused == {1: "it belongs to a past that was played again"}

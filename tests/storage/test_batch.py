@@ -10,6 +10,7 @@ from sqlalchemy import create_engine, select
 
 from engine.domain.change import Channel
 from engine.domain.customer import Customer
+from engine.domain.delivery import MessageState
 from engine.domain.event import Subject, SubjectKind
 from engine.domain.order import Item, Order, Payment
 from engine.domain.stored import MessageRow, StartRow
@@ -154,7 +155,7 @@ def test_the_same_message_is_refused_twice(writer):
     batch = Batch()
     message = MessageRow(
         id=1, key="r:n:1", channel=Channel.SMS, recipient="+49", subject="", body="Hi",
-        state="recorded", problem="", mode="record_only", at=NOON,
+        state=MessageState.RECORDED, problem="", mode="record_only", at=NOON,
     )  # fmt: skip
     batch.insert("outbox", message_row(message))
     write(writer, batch)

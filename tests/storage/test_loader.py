@@ -7,6 +7,7 @@ import pytest
 
 from engine.domain.change import Actor, ActorKind, Channel, ExternalId, FactKey
 from engine.domain.customer import Customer
+from engine.domain.delivery import MessageState
 from engine.domain.event import Event, EventKind, FieldChange, Subject, SubjectKind
 from engine.domain.money import Quantity
 from engine.domain.order import Item, Order, Payment
@@ -215,9 +216,9 @@ def test_the_past_answers_by_count(loader):
 def test_alerts_and_messages_come_back_whole():
     alert = AlertRow(id=1, at=NOON, kind="trigger", text="t", group="director", order=3, run=9)
     message = MessageRow(
-        id=1, key="k", channel=Channel.CHAT, recipient="r", subject="s", body="b", state="parked",
-        problem="no address", mode="live", at=NOON, order=3, customer=2, run=9, attempts=1,
-        next_at=NOON, replay=4,
+        id=1, key="k", channel=Channel.CHAT, recipient="r", subject="s", body="b",
+        state=MessageState.PARKED, problem="no address", mode="live", at=NOON, order=3, customer=2,
+        run=9, attempts=1, next_at=NOON, replay=4, reference="7",
     )  # fmt: skip
 
     assert values.alert_from(alert_row(alert)) == alert

@@ -8,6 +8,7 @@ import pytest
 
 from engine.domain.change import Actor, ActorKind, Channel
 from engine.domain.customer import Customer
+from engine.domain.delivery import MessageState
 from engine.domain.errors import Missing
 from engine.domain.event import Event, EventKind, Subject, SubjectKind
 from engine.domain.moment import Moment
@@ -112,7 +113,7 @@ def a_message(id_, state, order=1):
         recipient="a@b.de",
         subject="",
         body="",
-        state=state,
+        state=MessageState(state),
         problem="",
         mode="record_only",
         at=NOON,

@@ -2,8 +2,8 @@
 
 import pytest
 
-from engine.exchange.csv_file import BadFile, CsvFile, Row
-from engine.exchange.reject import Reject
+from engine.exchange.csv_file import CsvFile, Row
+from engine.exchange.reject import BadFile, Reject
 
 
 def rows_of(path, delimiter=",", encoding="utf-8"):

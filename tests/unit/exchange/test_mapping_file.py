@@ -5,9 +5,11 @@ import json
 import pytest
 
 from engine.domain.errors import Invalid
-from engine.exchange.folder_import import bundled_mappings, mapping_for
+from engine.exchange.choices import Choices
+from engine.exchange.csv_source import bundled_mappings, known_mapping
 from engine.exchange.json_reader import BadMapping
 from engine.exchange.mapping_file import read_mapping
+from engine.exchange.sources import source_of
 from tests.builders.csv_folders import DATA, OLIST, a_folder, a_mapping, an_order
 
 
@@ -115,17 +117,22 @@ def test_a_file_outside_the_folder_is_refused(tmp_path):
 def test_a_folder_finds_the_mapping_that_fits_it(tmp_path):
     olist = a_folder(tmp_path / "olist", [an_order()])
 
-    assert mapping_for(olist) == OLIST
-    assert mapping_for(DATA / "olist_odd") == DATA / "olist_odd" / "mapping.json"
+    assert known_mapping(olist) == OLIST
+    assert known_mapping(DATA / "olist_odd") == DATA / "olist_odd" / "mapping.json"
+
+
+def nothing_before(source):
+    """The shop has imported nothing yet."""
+    return ""
 
 
 def test_a_folder_that_nothing_fits_is_refused_with_the_way_out(tmp_path):
     (tmp_path / "orders.csv").write_text("a,b\n", encoding="utf-8")
 
     with pytest.raises(Invalid, match=r"put a mapping\.json into the folder"):
-        mapping_for(tmp_path)
+        source_of(tmp_path, Choices(), nothing_before)
 
 
 def test_a_folder_that_is_not_there_is_refused(tmp_path):
     with pytest.raises(Invalid, match="is not there"):
-        mapping_for(tmp_path / "nowhere")
+        source_of(tmp_path / "nowhere", Choices(), nothing_before)

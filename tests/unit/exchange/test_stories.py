@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 import pytest
 
 from engine.domain.moment import HOUR, moment_of
-from engine.exchange.csv_file import BadFile
 from engine.exchange.fact import news
 from engine.exchange.fact_codec import fact_from_json, fact_to_json
 from engine.exchange.mapping_file import read_mapping
+from engine.exchange.reject import BadFile
 from tests.builders.csv_folders import (
     CUSTOMERS,
     DATA,
@@ -314,4 +314,8 @@ def test_facts_in_waiting_come_back_as_they_were(tmp_path):
 
     for story in reader.stories():
         for fact in story.facts:
-            assert fact_from_json(fact_to_json(fact, story.line)) == (fact, story.line)
+            assert fact_from_json(fact_to_json(fact, story.file, story.line)) == (
+                fact,
+                story.file,
+                story.line,
+            )

@@ -11,6 +11,7 @@ from engine.clock import ManualClock
 from engine.nodes.actions.add_comment import AddComment
 from engine.nodes.base import Planned, Planner
 from tests.builders.running import a_new_order, a_running_shop
+from tests.builders.servers import Desk, Mailbox, a_gateway, a_mail_server
 from tests.builders.shop import NOON
 
 PATIENCE_S = 20.0
@@ -33,6 +34,20 @@ def engine(tmp_path: Path, clock: ManualClock) -> Iterator[Engine]:
 def file(engine: Engine) -> Path:
     """Where the shop lies."""
     return engine.path
+
+
+@pytest.fixture
+def mailbox() -> Iterator[Mailbox]:
+    """A mail server on this machine that takes everything until told otherwise."""
+    with a_mail_server() as server:
+        yield server
+
+
+@pytest.fixture
+def gateway() -> Iterator[Desk]:
+    """A service on this machine that takes messages over HTTP."""
+    with a_gateway() as desk:
+        yield desk
 
 
 class Gate:

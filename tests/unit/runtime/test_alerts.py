@@ -6,7 +6,7 @@ from engine.desks.alerts import AlertWish
 from engine.domain.change import RaiseAlert
 from engine.domain.errors import Invalid
 from engine.domain.moment import DAY, HOUR, Moment
-from engine.domain.topics import Topic
+from engine.domain.topics import Topic, Topics
 from engine.nodes.actions.alert import Alert
 from engine.nodes.events.order_created import OrderCreated
 from tests.builders.people import a_person
@@ -162,7 +162,7 @@ def test_the_news_are_what_came_for_the_person_since_the_last_look(engine):
 
 def test_a_mark_is_announced(engine):
     tell(engine, "one")
-    heard = []
+    heard: list[Topics] = []
     stop = engine.listen(heard.append)
     key = engine.alerts.folders(UNREAD).folders[0].key
 

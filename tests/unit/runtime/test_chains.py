@@ -21,7 +21,7 @@ from engine.nodes.statuses import StatusSet
 from engine.runtime import chain, starts, turns
 from tests.builders import stored
 from tests.builders.drawings import hours
-from tests.builders.running import a_new_order, a_task, do, put_in, save
+from tests.builders.running import a_new_order, a_task, do, let_it_send, put_in, save
 
 
 def to(status):
@@ -220,6 +220,7 @@ def test_a_loop_over_waits_is_a_slow_loop(engine, file, clock, order):
 
 @pytest.mark.parametrize("delivery", [DeliveryMode.LIVE, DeliveryMode.RECORD_ONLY])
 def test_a_storm_holds_messages_and_says_so(engine, file, delivery):
+    let_it_send(engine)
     put_in(
         engine,
         "Thank",
@@ -241,6 +242,7 @@ def test_a_storm_holds_messages_and_says_so(engine, file, delivery):
 
 
 def test_starts_over_more_than_a_minute_are_no_storm(engine, file, clock):
+    let_it_send(engine)
     put_in(
         engine,
         "Thank",

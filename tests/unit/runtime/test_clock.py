@@ -11,12 +11,13 @@ from engine.nodes.flow.wait_for import WaitFor
 from engine.nodes.recipient import To
 from tests.builders import stored
 from tests.builders.drawings import hours
-from tests.builders.running import a_new_order, a_task, put_in
+from tests.builders.running import a_new_order, a_task, let_it_send, put_in
 
 
 @pytest.fixture
 def mails(engine):
     """Every new order is answered by e-mail, for real."""
+    let_it_send(engine)
     mail = SendEmail(to=To.FIXED, address="desk@example.org", subject="Thanks", body="Thanks")
     nodes = {"created": OrderCreated(), "mail": mail}
     put_in(engine, "Thanks", nodes, "created > mail", delivery=DeliveryMode.LIVE)

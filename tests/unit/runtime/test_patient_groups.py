@@ -78,7 +78,7 @@ def import_with_all_slices_waiting(shop, folder, gate, then=lambda: None):
             gate.open()
         return False
 
-    shop.import_folder(a_folder(folder, orders), progress=hold, cancelled=let_go_behind_the_last)
+    shop.imports.take_in(a_folder(folder, orders), progress=hold, cancelled=let_go_behind_the_last)
 
 
 def imported_orders(shop):

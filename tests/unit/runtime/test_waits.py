@@ -23,7 +23,16 @@ from engine.nodes.guard import Guard
 from engine.nodes.statuses import StatusSet
 from tests.builders import stored
 from tests.builders.drawings import calendar_days, hours, is_
-from tests.builders.running import a_new_order, a_running_shop, a_task, do, pay, put_in, save
+from tests.builders.running import (
+    a_new_order,
+    a_running_shop,
+    a_task,
+    do,
+    let_it_send,
+    pay,
+    put_in,
+    save,
+)
 
 NOTHING = Guard(kind=GuardKind.NOTHING)
 
@@ -403,6 +412,7 @@ def test_a_person_may_skip_all_that_is_late(engine, file, clock):
 
 @pytest.mark.parametrize(("late", "state"), [(LateWaits.HOLD, "held"), (LateWaits.SEND, "pending")])
 def test_a_person_may_hold_the_messages_of_what_is_late(engine, file, clock, late, state):
+    let_it_send(engine)
     put_in(
         engine,
         "Remind",

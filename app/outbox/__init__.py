@@ -1,0 +1,1 @@
+"""The Outbox page: what is written, what waits for somebody, what left, and what did not."""

@@ -1,0 +1,1 @@
+"""Looks over an order path: what would lose orders, what nobody can use, what only confuses."""

@@ -1,0 +1,1 @@
+"""Ports made real, against real servers on this machine."""

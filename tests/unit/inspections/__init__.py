@@ -1,0 +1,1 @@
+"""What a look over an order path finds."""
