@@ -134,7 +134,7 @@ def test_a_tick_on_a_done_task_opens_it_again(tasks_page, engine, qtbot):
     qtbot.waitUntil(lambda: shown(made) == ["[today 1]", "Call"])
 
 
-def test_enter_goes_to_the_order_and_the_tag_to_the_trigger(tasks_page, engine, qtbot):
+def test_enter_goes_to_the_order(tasks_page, engine, qtbot):
     nodes = {
         "created": OrderCreated(),
         "task": SetTask(text="Check", performer=Performer(who=Who.PERSON, person=1)),
@@ -342,3 +342,15 @@ def test_a_task_is_put_off_from_its_menu_and_taken_back(tasks_page, engine, qtbo
     qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
 
     qtbot.waitUntil(lambda: shown(made) == ["[today 1]", "Call"])
+
+
+def test_the_tag_of_a_task_goes_to_the_trigger_that_set_it(tasks_page, engine, qtbot):
+    check = SetTask(text="Check", performer=Performer(who=Who.PERSON, person=1))
+    put_in(engine, "New order", {"created": OrderCreated(), "task": check}, "created > task")
+    a_new_order(engine, number="A-1")
+    made = tasks_page()
+
+    click(qtbot, made.table, made.table.origin_box(1))
+
+    window = made.window()
+    qtbot.waitUntil(lambda: window.page is window.pages["triggers"])
