@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from app.alerts.geometry import Act
+from app.alerts.page import AlertsPage
 from app.command_palette import CommandPalette
 from app.crash import CrashDialog
 from app.main_window import MainWindow
@@ -12,6 +14,7 @@ from app.messages import Step, Weight
 from app.orders.page import OrdersPage
 from app.pages import PAGES
 from app.pictures.studio import Studio
+from app.tasks.page import TasksPage
 from designer.theme.theme import Theme
 
 
@@ -65,6 +68,61 @@ def _put_card_away(window: MainWindow) -> None:
     page.table.clearSelection()
 
 
+def _tasks(window: MainWindow) -> TasksPage:
+    window.go_to("tasks")
+    page = window.page
+    assert isinstance(page, TasksPage)
+    return page
+
+
+def _task(studio: Studio, window: MainWindow) -> None:
+    """Everybody's tasks, the panel of the first open."""
+    page = _tasks(window)
+    page.whose.part(page.whose.last).click()
+    studio.wait(lambda: page.model.known and not page.model.reading)
+    if page.model.rowCount():
+        page.table.step(1)
+        studio.wait(lambda: page.panel.shown is not None)
+
+
+def _outcome(studio: Studio, window: MainWindow) -> None:
+    _task(studio, window)
+    page = _tasks(window)
+    if page.table.chosen is not None:
+        page.table.ticked.emit(page.table.chosen)
+
+
+def _put_task_away(window: MainWindow) -> None:
+    page = _tasks(window)
+    if page.ending.popover is not None:
+        page.ending.popover.leave()
+    page.panel.hide()
+    page.whose.part(0).click()
+
+
+def _new_task(_studio: Studio, window: MainWindow) -> None:
+    _tasks(window).begin_task()
+
+
+def _alerts(studio: Studio, window: MainWindow) -> None:
+    """Everybody's alerts, the newest folder open."""
+    window.go_to("alerts")
+    page = window.page
+    assert isinstance(page, AlertsPage)
+    page.whose.part(page.whose.last).click()
+    studio.wait(lambda: page.model.known and not page.model.reading)
+    if page.model.rowCount():
+        page.table.step(1)
+        page.table.act(Act.UNFOLD)
+
+
+def _fold_alerts(window: MainWindow) -> None:
+    page = window.page
+    assert isinstance(page, AlertsPage)
+    page.table.act(Act.FOLD)
+    page.whose.part(0).click()
+
+
 def _palette(_studio: Studio, window: MainWindow) -> None:
     _orders(window)
     window.find_command()
@@ -100,6 +158,10 @@ def _crash(_studio: Studio, theme: Theme) -> QWidget:
 SCENES = (
     *(_page(kind.code) for kind in PAGES),
     Scene("orders_card", _card, _put_card_away),
+    Scene("task", _task, _put_task_away),
+    Scene("task_outcome", _outcome, _put_task_away),
+    Scene("task_new", _new_task, _put_task_away),
+    Scene("alerts_open", _alerts, _fold_alerts),
     Scene("palette", _palette, _close_palette),
     Scene("messages", _messages, _clear_messages),
 )
