@@ -147,6 +147,20 @@ def test_an_order_that_no_longer_fits_fades(opened, model, rows, engine, order, 
     assert pictures.picture(0, PLAIN, GROUND) is not before
 
 
+def test_rows_painted_after_the_columns_were_fitted_again_stand_in_them(
+    opened, window, engine, order, qtbot
+):
+    table = orders_page(opened).table
+    table.grab()
+
+    table.show_columns(table.columns)
+    save(engine, order, status="availability-confirmed")
+    qtbot.waitUntil(lambda: orders_page(opened).model.row_at(0).status != "new")
+
+    other = orders_page(window()).table
+    assert table.viewport().grab().toImage() == other.viewport().grab().toImage()
+
+
 def test_other_colours_reach_the_list(opened, appearance):
     table = opened.pages["orders"].table
     light = table.grab().toImage()
