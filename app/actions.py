@@ -49,6 +49,20 @@ COMMANDS = (
     Command(
         "clear", str(QT_TRANSLATE_NOOP("Commands", "Show all orders")), "Ctrl+Backspace", "x", "orders"
     ),
+    Command("new-order", str(QT_TRANSLATE_NOOP("Commands", "New order")), "Ctrl+N", "plus", "orders"),
+    Command("edit-order", str(QT_TRANSLATE_NOOP("Commands", "Edit the order")), "E", "pencil"),
+    Command("comment", str(QT_TRANSLATE_NOOP("Commands", "Write a comment")), "C", "message-square"),
+    Command("story", str(QT_TRANSLATE_NOOP("Commands", "Read the timeline")), "T", "history"),
+    Command("wide", str(QT_TRANSLATE_NOOP("Commands", "Wide or narrow card")), "Shift+P", "maximize-2"),
+    Command("move-1", str(QT_TRANSLATE_NOOP("Commands", "Move on: first next status")), "1", "arrow-right"),
+    Command("move-2", str(QT_TRANSLATE_NOOP("Commands", "Move on: 2nd next status")), "2", "arrow-right"),
+    Command("move-3", str(QT_TRANSLATE_NOOP("Commands", "Move on: 3rd next status")), "3", "arrow-right"),
+    Command("move-4", str(QT_TRANSLATE_NOOP("Commands", "Move on: 4th next status")), "4", "arrow-right"),
+    Command("move-5", str(QT_TRANSLATE_NOOP("Commands", "Move on: 5th next status")), "5", "arrow-right"),
+    Command("move-6", str(QT_TRANSLATE_NOOP("Commands", "Move on: 6th next status")), "6", "arrow-right"),
+    Command("move-7", str(QT_TRANSLATE_NOOP("Commands", "Move on: 7th next status")), "7", "arrow-right"),
+    Command("move-8", str(QT_TRANSLATE_NOOP("Commands", "Move on: 8th next status")), "8", "arrow-right"),
+    Command("move-9", str(QT_TRANSLATE_NOOP("Commands", "Move on: 9th next status")), "9", "arrow-right"),
     Command("next", str(QT_TRANSLATE_NOOP("Commands", "Next row")), "J", "chevron-down"),
     Command("previous", str(QT_TRANSLATE_NOOP("Commands", "Previous row")), "K", "chevron-up"),
     Command("refresh", str(QT_TRANSLATE_NOOP("Commands", "Read again")), "F5", "refresh-cw"),
@@ -57,7 +71,8 @@ COMMANDS = (
     ),
     Command(
         "send_message",
-        str(QT_TRANSLATE_NOOP("Commands", "Send the message")), "Ctrl+Return", "send", "outbox",
+        # Of no page: elsewhere the keys belong to the form that is open.
+        str(QT_TRANSLATE_NOOP("Commands", "Send the message")), "Ctrl+Return", "send",
     ),
     Command("cancel_message", str(QT_TRANSLATE_NOOP("Commands", "Cancel the message")), "", "x", "outbox"),
     Command("rail", str(QT_TRANSLATE_NOOP("Commands", "Fold or unfold the rail")), "Ctrl+B", "panel-left"),

@@ -227,6 +227,10 @@ class Bridge(QObject):
         """What closing now would wait for: the titles of writes not yet done."""
         return tuple(ticket.title for ticket in self._writing)
 
+    def under_way(self) -> tuple[str, ...]:
+        """The titles of long work; closing stops it."""
+        return tuple(ticket.title for ticket in self._lasting if not ticket.cancelled)
+
     def reading(self) -> bool:
         """Whether an answer is awaited."""
         return any(not ticket.cancelled for ticket in self._reading)

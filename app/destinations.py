@@ -30,12 +30,16 @@ class TaskPlace:
 
 @dataclass(frozen=True, slots=True)
 class NewTaskPlace:
-    """A task not set yet, about an order or a customer; `called`: how people call that."""
+    """A task not set yet, about an order or a customer; `called`: how people call that.
+
+    `text` is what is to be done, as far as it is known.
+    """
 
     page: ClassVar[str] = "tasks"
     order: int | None = None
     customer: int | None = None
     called: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

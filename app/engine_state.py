@@ -10,7 +10,7 @@ _PATIENCE_MS = 300
 
 
 class EngineWatch(QObject):
-    """Knows whether something is being written.
+    """Knows whether something is being written, or something long is under way.
 
     Signals:
         changed: `state` is another one.
@@ -28,18 +28,21 @@ class EngineWatch(QObject):
         bridge.busy_changed.connect(self._wait)
 
     def _wait(self) -> None:
-        if not self._bridge.unfinished():
+        if not self._busy():
             self._patience.stop()
             self._look()
         elif not self._patience.isActive():
             self._patience.start()
 
     def _look(self) -> None:
-        unfinished = self._bridge.unfinished()
-        if unfinished:
-            state = EngineState(Mood.BUSY, self.tr("Engine: {title}").format(title=unfinished[0]))
+        busy = self._busy()
+        if busy:
+            state = EngineState(Mood.BUSY, self.tr("Engine: {title}").format(title=busy[0]))
         else:
             state = EngineState(Mood.WELL, self.tr("Engine: all saved"))
         if state != self.state:
             self.state = state
             self.changed.emit()
+
+    def _busy(self) -> tuple[str, ...]:
+        return (*self._bridge.unfinished(), *self._bridge.under_way())

@@ -35,6 +35,11 @@ _TEXTS: dict[str, str] = {
     "import.stopped": str(
         QT_TRANSLATE_NOOP("Errors", "Stopped while reading; nothing was imported.")
     ),
+    "wait.over": str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "What was waiting is over already; the timeline says what came of it."
+        )
+    ),
     "bridge.broken_call": str(
         QT_TRANSLATE_NOOP(
             "Errors",

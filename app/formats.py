@@ -1,6 +1,6 @@
 """Money, moments and spans of time as people of each language write them."""
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -16,8 +16,8 @@ _SYMBOLS = {
 }  # fmt: skip
 CURRENCIES = tuple(_SYMBOLS)
 """Those whose signs are known, by ISO 4217."""
-
 _SYMBOL_LAST = frozenset({"ru"})
+_DATE, _DATE_ZH = "d MMM yyyy", "yyyy年M月d日"
 
 
 class Formats:
@@ -73,18 +73,42 @@ class Formats:
             return self.clock(at)
         return f"{self.day(at, now)} {self.clock(at)}"
 
+    def whole_date(self, day: date) -> str:
+        """A day of the calendar, with its year."""
+        pattern = _DATE_ZH if self._language == "zh" else _DATE
+        return self._locale.toString(QDate(day.year, day.month, day.day), pattern)
+
+    def month(self, day: date) -> str:
+        """The name of a month, and its year."""
+        if self._language == "zh":
+            return f"{day.year}年{day.month}月"
+        name = self._locale.standaloneMonthName(day.month)
+        return f"{name[:1].upper()}{name[1:]} {day.year}"
+
+    def weekday(self, number: int) -> str:
+        """The short name of a day of the week, 1 for Monday."""
+        return self._locale.standaloneDayName(number, QLocale.FormatType.ShortFormat)
+
+    def plain_date(self, text: str, now: Moment) -> str:
+        """A local date kept as YYYY-MM-DD; a text that is none as it is."""
+        try:
+            there = datetime.fromisoformat(text)
+        except ValueError:
+            return text
+        return self._date(there, with_year=there.year != at_zone(now, self._zone).year)
+
     def full(self, at: Moment, now: Moment) -> str:
         """Weekday, date and time of day."""
         there, here = at_zone(at, self._zone), at_zone(now, self._zone)
-        weekday = self._locale.standaloneDayName(there.isoweekday(), QLocale.FormatType.ShortFormat)
+        weekday = self.weekday(there.isoweekday())
         date = self._date(there, with_year=there.year != here.year)
         return f"{weekday} {date} {self.clock(at)}"
 
     def _date(self, at: datetime, *, with_year: bool) -> str:
         if self._language == "zh":
-            pattern = "yyyy年M月d日" if with_year else "M月d日"
+            pattern = _DATE_ZH if with_year else "M月d日"
         else:
-            pattern = "d MMM yyyy" if with_year else "d MMM"
+            pattern = _DATE if with_year else "d MMM"
         return self._locale.toString(QDate(at.year, at.month, at.day), pattern)
 
     def span(self, microseconds: int) -> str:

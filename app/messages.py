@@ -20,6 +20,8 @@ from engine.domain.errors import EnvironmentFault, OrderpathError
 _TOASTS = 3
 _TOAST_WIDTH = 344
 _TILE = 28
+_MOST_TEXT = 200
+"""Longer texts are cut; the tool tip says all."""
 _FOOT = 44
 """Room that the toasts leave free for the footer."""
 _FAR = 16
@@ -147,8 +149,9 @@ class Toast(QWidget):
         column.setSpacing(4)
         if note.title:
             column.addWidget(label(note.title, Tone.STRONG, wrap=True))
-        words = label(note.text, Tone.SECOND if note.title else Tone.BODY, wrap=True)
-        column.addWidget(words)
+        tone = Tone.SECOND if note.title else Tone.BODY
+        column.addWidget(label(_shortened(note.text), tone, wrap=True))
+        self.setToolTip(note.text if len(note.text) > _MOST_TEXT else "")
         column.addLayout(self._buttons())
         row = QHBoxLayout(self)
         left = SHADOW + (52 if note.title else 44)
@@ -156,13 +159,21 @@ class Toast(QWidget):
         row.addLayout(column, 1)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.setFixedWidth(_TOAST_WIDTH + 2 * SHADOW)
-        self.adjustSize()
         self._clock.start()
 
     @property
     def text(self) -> str:
         """What it says."""
         return self.note.text
+
+    def fit(self) -> None:
+        """Be as high as the words need; they know only once they are dressed."""
+        for child in self.findChildren(QWidget):
+            child.ensurePolished()
+        layout = self.layout()
+        assert layout is not None
+        layout.invalidate()
+        self.setFixedHeight(layout.totalHeightForWidth(self.width()))
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -283,6 +294,7 @@ class Messages(QObject):
         toast.gone.connect(lambda: self._remove(toast))
         self._toasts.append(toast)
         toast.show()
+        toast.fit()
         self._arrange()
 
     def fail(self, error: OrderpathError, retry: Callable[[], None] | None = None) -> None:
@@ -317,6 +329,10 @@ class Messages(QObject):
             floating.move(left, bottom - floating.height())
             floating.raise_()
             bottom -= floating.height()
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _MOST_TEXT else f"{text[:_MOST_TEXT].rstrip()}…"
 
 
 def _paint(weight: Weight, look: Tokens) -> _Paint:

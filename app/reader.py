@@ -21,6 +21,16 @@ class Reader:
         entry = self.references.lists[kind].get(code)
         return entry.titles.text(self.language) if entry is not None else code
 
+    def site(self, code: str) -> str:
+        """The name of a shop; the code where the list has lost it."""
+        site = self.references.sites.get(code)
+        return site.titles.text(self.language) if site is not None else code
+
+    def person(self, id_: int) -> str:
+        """The name of somebody who works, or worked, here."""
+        person = self.references.people.get(id_)
+        return person.name if person is not None else f"#{id_}"
+
     def status(self, code: str) -> str:
         """The name of a status."""
         status = self.references.statuses.get(code)

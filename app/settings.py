@@ -97,6 +97,14 @@ class Settings:
         """Keep the widths of columns or panels under `name`."""
         self._store.setValue(f"widths/{name}", " ".join(map(str, widths)))
 
+    def kept(self, name: str) -> str:
+        """The text kept under `name`, such as how a list was left; empty: none."""
+        return self._text(f"kept/{name}")
+
+    def keep(self, name: str, text: str) -> None:
+        """Keep a text under `name`."""
+        self._store.setValue(f"kept/{name}", text)
+
     def save(self) -> None:
         """Write to the disk now."""
         self._store.sync()

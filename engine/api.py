@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Self
 
 from engine.adapters.outside import the_outside
 from engine.clock import Clock, ManualClock, SystemClock
+from engine.conditions.tree import Tree
 from engine.desks.alerts import AlertDesk
+from engine.desks.cards import CardDesk
 from engine.desks.channels import ChannelDesk
+from engine.desks.customers import CustomerDesk
 from engine.desks.imports import ImportDesk
 from engine.desks.outbox import OutboxDesk
 from engine.desks.paths import PathDesk
@@ -16,6 +19,8 @@ from engine.desks.premises import Premises
 from engine.desks.shop import ShopDesk
 from engine.desks.tasks import TaskDesk
 from engine.desks.triggers import TriggerDesk
+from engine.desks.views import ViewDesk
+from engine.desks.waits import WaitDesk
 from engine.domain.change import Actor, Change, Receipt
 from engine.domain.customer import Customer
 from engine.domain.errors import Unknown
@@ -85,7 +90,8 @@ class Engine:
 
     Writes go through one thread and return after their commit; reads may come from any thread. With
     `read_only` nothing can be written, and every write says so. What is not said here stands at a desk:
-    `triggers`, `tasks`, `alerts`, `paths`, `imports`, `outbox`, `channels`, `shop`.
+    `triggers`, `cards`, `customers`, `waits`, `tasks`, `alerts`, `views`, `paths`, `imports`, `outbox`,
+    `channels`, `shop`.
     """
 
     def __init__(
@@ -103,6 +109,10 @@ class Engine:
         self._premises = Premises(file, self._shop, clock)
         self.paths = PathDesk(self._premises)
         self.triggers = TriggerDesk(self._premises)
+        self.cards = CardDesk(self._premises)
+        self.customers = CustomerDesk(self._premises)
+        self.waits = WaitDesk(self._premises)
+        self.views = ViewDesk(self._premises)
         self.tasks = TaskDesk(self._premises)
         self.alerts = AlertDesk(self._premises)
         self.imports = ImportDesk(self._premises)
@@ -315,8 +325,10 @@ class Engine:
             raise Unknown("customer", str(id_))
         return customer
 
-    def order_list(self, where: str = "", search: str = "") -> OrderList:
+    def order_list(self, where: str | Tree = "", search: str = "") -> OrderList:
         """The orders that meet a condition and hold every word searched for, to look through.
+
+        The condition is a text to be read, or the tree that one was read as.
 
         Raises:
             ConditionError: the condition cannot be read; it says where.

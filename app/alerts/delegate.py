@@ -171,9 +171,11 @@ def links_of(line: FolderLine) -> tuple[Link, ...]:
     acts: list[Act] = []
     if folder.count > 1:
         acts.append(Act.FOLD if line.open else Act.UNFOLD)
+        acts += [Act.OPEN_ORDERS] if folder.orders > 1 else []
     else:
         acts += [Act.OPEN_ORDER] if single.alert.order is not None else []
         acts += [Act.OPEN_RUN] if single.alert.run is not None else []
+        acts.append(Act.SET_TASK)
     if folder.key.snoozed_until is not None:
         acts.append(Act.WAKE)
     elif folder.unread:
@@ -195,6 +197,8 @@ def _link_text(act: Act, line: FolderLine) -> str:
         Act.OPEN_ORDER: translate("Alerts", "Open {number}").format(
             number=folder.newest.order_number
         ),
+        Act.OPEN_ORDERS: translate("Alerts", "Open the orders"),
+        Act.SET_TASK: translate("Alerts", "Set a task"),
         Act.OPEN_RUN: translate("Alerts", "See the run"),
         Act.READ: translate("Alerts", "Mark as read"),
         Act.UNREAD: translate("Alerts", "Mark as unread"),

@@ -15,7 +15,7 @@ LEFT = 20 + DOT + 10
 """Where the tile stands."""
 TEXT_LEFT = LEFT + TILE + 12
 _TEXT_MOST = 760
-_TIME = 120
+_TIME = 144
 _LINK_GAP = 16
 _PAD = 10
 _TITLE = 20
@@ -27,6 +27,8 @@ class Act(Enum):
     """What a link in an alert's line does."""
 
     OPEN_ORDER = "open_order"
+    OPEN_ORDERS = "open_orders"
+    SET_TASK = "set_task"
     OPEN_RUN = "open_run"
     READ = "read"
     UNREAD = "unread"

@@ -26,10 +26,12 @@ from engine.domain.topics import Topic, Topics
 _Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 _ROOT = QModelIndex()
+_MARGIN = 20
+"""Lines below those in sight that are kept as well."""
 
 
 class AlertListModel(QAbstractTableModel):
-    """Lines over folders. When alerts change, the days that were read are read anew.
+    """Lines over folders. When alerts change, the days down to those in sight are read anew.
 
     Signals:
         renewing: The lines are about to be read anew: remember what is looked at.
@@ -54,6 +56,7 @@ class AlertListModel(QAbstractTableModel):
         self._items: dict[FolderKey, Sequence[AlertLine]] = {}
         self._lines: tuple[Line, ...] = ()
         self._before: Moment | None = None
+        self._seen = 0
         self._reading = self._stale = self._known = False
         bridge.topics.connect(self._topics_changed)
 
@@ -81,6 +84,10 @@ class AlertListModel(QAbstractTableModel):
     def read_again(self) -> None:
         """Read what is shown anew."""
         self._read(self._oldest())
+
+    def see(self, last: int) -> None:
+        """Rows down to this one are in sight, or were passed on the way to it."""
+        self._seen = last
 
     def want_more(self) -> None:
         """Have older days read, if there are any."""
@@ -160,7 +167,9 @@ class AlertListModel(QAbstractTableModel):
         return line.item.alert.text if isinstance(line, ItemLine) else str(line.rest)
 
     def _oldest(self) -> Moment | None:
-        return self._folders[-1].key.begins if self._folders else None
+        """The oldest day in sight; those below are read again when somebody comes to them."""
+        line = self.line_at(min(self._seen + _MARGIN, len(self._lines) - 1))
+        return None if line is None else line.folder.key.begins
 
     def _read(self, down_to: Moment | None) -> None:
         """Read anew, down to this day at least; a reading under way is called off."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from app.alerts.notices import NoticeChoice, QuietHours, Sound, read_clock
@@ -64,7 +65,7 @@ class NoticeSettings(QWidget):
         )
         for place, (name, widget) in enumerate(rows):
             grid.addWidget(label(name, Tone.SECOND), place, 0)
-            grid.addWidget(widget, place, 1)
+            grid.addWidget(widget, place, 1, Qt.AlignmentFlag.AlignLeft)
         if not Tray.there():
             why = label(self.tr("This desktop has no tray to show them in."), Tone.CAPTION)
             grid.addWidget(why, 1, 2)

@@ -12,7 +12,16 @@ from app.alerts.marking import AlertMarking
 from app.alerts.model import AlertListModel
 from app.alerts.notices import NoticeChoice
 from app.alerts.table import AlertTable
-from app.destinations import AlertPlace, Destination, OrderPlace, RunPlace
+from app.alerts.their_orders import numbered
+from app.alerts.words import about_text
+from app.destinations import (
+    AlertPlace,
+    Destination,
+    NewTaskPlace,
+    OrderPlace,
+    OrdersWherePlace,
+    RunPlace,
+)
 from app.page import Page, Surroundings
 from app.parts.buttons import TextButton
 from app.parts.empty_state import Emptiness, EmptyState
@@ -77,6 +86,7 @@ class AlertsPage(Page):
         self._around.messages.float_over(self)
         self._show_choice_of_notices()
         self._read_kinds()
+        self._list()
         self._shown().setFocus()
 
     @override
@@ -226,24 +236,21 @@ class AlertsPage(Page):
     # -- what is done with alerts -----------------------------------------------------------------
 
     def _act(self, act: Act, folder: AlertFolder, where: QPoint) -> None:
-        wish, marking = self.model.wish, self.marking
-        match act:
-            case Act.OPEN_ORDER:
-                self._go_to_item(folder.newest)
-            case Act.OPEN_RUN:
-                self._go_to_run(folder.newest)
-            case Act.READ:
-                marking.read(wish, folder)
-            case Act.UNREAD:
-                marking.unread(folder)
-            case Act.SNOOZE:
-                marking.offer_snooze(wish, folder, where)
-            case Act.WAKE:
-                marking.wake(wish, folder)
-            case Act.UNFOLD | Act.FOLD:
-                self.model.toggle(folder)
-            case Act.MORE:
-                self.model.open_more(folder)
+        wish, marking, newest = self.model.wish, self.marking, folder.newest
+        deeds: dict[Act, Callable[[], None]] = {
+            Act.OPEN_ORDER: lambda: self._go_to_item(newest),
+            Act.OPEN_ORDERS: lambda: self._go_to_orders(folder),
+            Act.OPEN_RUN: lambda: self._go_to_run(newest),
+            Act.SET_TASK: lambda: self._set_task(newest),
+            Act.READ: lambda: marking.read(wish, folder),
+            Act.UNREAD: lambda: marking.unread(folder),
+            Act.SNOOZE: lambda: marking.offer_snooze(wish, folder, where),
+            Act.WAKE: lambda: marking.wake(wish, folder),
+            Act.UNFOLD: lambda: self.model.toggle(folder),
+            Act.FOLD: lambda: self.model.toggle(folder),
+            Act.MORE: lambda: self.model.open_more(folder),
+        }
+        deeds[act]()
 
     def _go_to_item(self, item: AlertLine) -> None:
         """To the order it is about, else to the run that told it."""
@@ -252,6 +259,29 @@ class AlertsPage(Page):
             return
         self._see(item)
         self._around.go(OrderPlace(item.alert.order))
+
+    def _go_to_orders(self, folder: AlertFolder) -> None:
+        wish = self.model.wish
+        self._around.bridge.ask(
+            lambda engine, _ticket: engine.alerts.orders(wish, folder.key),
+            lambda numbers: self._around.go(OrdersWherePlace(numbered(numbers, self.model.reader))),
+            self._around.messages.fail,
+            owner=self,
+            title=self.tr("Find the orders of alerts"),
+        )
+
+    def _set_task(self, item: AlertLine) -> None:
+        """For what the alert says, about whom it is."""
+        alert = item.alert
+        self._see(item)
+        self._around.go(
+            NewTaskPlace(
+                order=alert.order,
+                customer=alert.customer,
+                called=about_text(item),
+                text=alert.text,
+            )
+        )
 
     def _go_to_run(self, item: AlertLine) -> None:
         if item.alert.run is not None:

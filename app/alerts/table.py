@@ -41,13 +41,6 @@ class AlertTable(LineView):
         self.follow(model)
         self.scrolled.connect(self._look_for_end)
 
-    def step(self, by: int) -> None:
-        """Go `by` lines down; at the ends stay."""
-        rows = self._alerts.rowCount()
-        if rows:
-            chosen = self.chosen_row()
-            self.be_at(0 if chosen is None else min(max(chosen + by, 0), rows - 1))
-
     def chosen_row(self) -> int | None:
         """The line the person is at."""
         return None if self._chosen is None else self.row_named(self._chosen)
@@ -75,6 +68,11 @@ class AlertTable(LineView):
                 return None
 
     @override
+    def be_at(self, row: int) -> None:
+        super().be_at(row)
+        self._look_for_end()
+
+    @override
     def row_named(self, name: Hashable) -> int | None:
         if isinstance(name, int):
             return self._alerts.row_of_alert(name)
@@ -87,6 +85,13 @@ class AlertTable(LineView):
         width = self.viewport().width()
         for row in range(self._alerts.rowCount()):
             self.setRowHeight(row, self._painter.row_height(row, width))
+
+    @override
+    def step(self, by: int) -> None:
+        rows = self._alerts.rowCount()
+        if rows:
+            chosen = self.chosen_row()
+            self.be_at(min(max((-1 if chosen is None else chosen) + by, 0), rows - 1))
 
     @override
     def is_link(self, row: int, point: QPointF) -> bool:
@@ -113,9 +118,7 @@ class AlertTable(LineView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, key = self.chosen_row(), Qt.Key(event.key())
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.step(1 if key == Qt.Key.Key_Down else -1)
-        elif row is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if row is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter(row)
         elif row is not None and key in _KEYS:
             self._press(row, _KEYS[key])
@@ -170,6 +173,8 @@ class AlertTable(LineView):
         self.item_wanted.emit(item)
 
     def _look_for_end(self) -> None:
+        rows = self.rows_in_view()
+        self._alerts.see(max(rows.stop - 1 if rows else 0, self.chosen_row() or 0))
         bar = self.verticalScrollBar()
         if bar.maximum() - bar.value() < _NEAR_END:
             self.end_seen.emit()

@@ -7,13 +7,13 @@ from typing import Final
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QCompleter,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
-    QStackedWidget,
+    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -24,25 +24,28 @@ from app.imports.meanings import MeaningRow, meaning_colour, meaning_row, meanin
 from app.imports.plain_table import PlainColumn, PlainTable
 from app.imports.session import ImportSession
 from app.imports.status_picker import StatusPicker
+from app.imports.step_frame import StepFrame
 from app.imports.words import Words
-from app.messages import Banner, Weight
+from app.messages import Weight
 from app.page import Surroundings
 from app.parts.buttons import Kind, TextButton
-from app.parts.labels import Tone, label, line_across, line_down
+from app.parts.labels import Tone, label
 from app.parts.segmented import Segment, Segmented
 from app.parts.view_tabs import ViewTabs
+from designer.theme.tokens import type_step
 from engine.exchange.choices import Choices, Meaning
 from engine.exchange.preview import Preview
 from engine.exchange.source import Kind as SourceKind
 
-_SIDE: Final = 380
 _STATUSES: Final = 0
 """The first tab."""
+_MAPPING: Final = 4
+"""The last: only CSV files have one."""
 _MEANING: Final = 2
 """The column under which a meaning is picked."""
 
 
-class CheckStep(QWidget):
+class CheckStep(StepFrame):
     """Left: what it is, what is missing, what triggers do. Right: the lists.
 
     Signals:
@@ -55,11 +58,10 @@ class CheckStep(QWidget):
     back = Signal()
 
     def __init__(self, around: Surroundings, session: ImportSession) -> None:
-        super().__init__()
+        theme = around.theme
+        super().__init__(theme)
         self._around = around
         self._session = session
-        theme = around.theme
-        self.banner = Banner(theme)
         self.facts = Facts()
         self.zone = QLineEdit()
         self.currency = QLineEdit()
@@ -70,6 +72,9 @@ class CheckStep(QWidget):
         self.mapping = TextButton(self.tr("Use another mapping…"), theme)
         self.keep_mapping = TextButton(self.tr("Save this mapping…"), theme)
         self.similar = TextButton(self.tr("Take similar names"), theme)
+        self.mapping_text = QPlainTextEdit()
+        self._mapping_shown = ""
+        self.read_again = TextButton(self.tr("Read by this mapping"), theme)
         self._open = label("", Tone.CAPTION)
         self.tabs = ViewTabs(
             [
@@ -77,6 +82,7 @@ class CheckStep(QWidget):
                 self.tr("Sample"),
                 self.tr("Placeholders"),
                 self.tr("Kept aside"),
+                self.tr("Mapping"),
             ],
             theme,
         )
@@ -84,7 +90,6 @@ class CheckStep(QWidget):
         self.sample = PlainTable(self.tr("Sample"), self._sample_columns(), theme)
         self.placeholders = PlainTable(self.tr("Placeholders"), Words.placeholder_columns(), theme)
         self.aside = PlainTable(self.tr("Kept aside"), Words.reject_columns(), theme)
-        self._lists = QStackedWidget()
         self.import_button = TextButton("", theme, kind=Kind.PRIMARY)
         self.back_button = TextButton(self.tr("Choose something else"), theme)
         self._settings_box = QWidget()
@@ -104,7 +109,14 @@ class CheckStep(QWidget):
         self._notes.setVisible(bool(self._notes.text()))
         self._settings_box.setVisible(bool(findings.missing) or bool(self._said_settings()))
         self._mapping_box.setVisible(csv)
-        self.keep_mapping.setVisible(bool(findings.draft))
+        self.keep_mapping.setVisible(findings.drafted)
+        self.tabs.tab(_MAPPING).setVisible(csv)
+        if csv and self._mapping_shown != findings.mapping:
+            self._mapping_shown = findings.mapping
+            self.mapping_text.setPlainText(findings.mapping)
+        if not csv and self.lists.currentWidget() is self.mapping_text:
+            self.tabs.choose(_STATUSES)
+            self._show_list(_STATUSES)
         self.triggers.choose(int(self._session.triggers))
         self._triggers_text.setText(words.triggers(replayed=self._session.triggers))
         self._show_lists(preview)
@@ -150,8 +162,9 @@ class CheckStep(QWidget):
             self.banner.tell(Weight.TROUBLE, error_text(problem))
 
     def _show_list(self, place: int) -> None:
-        self._lists.setCurrentIndex(place)
+        self.lists.setCurrentIndex(place)
         self.similar.setVisible(place == _STATUSES)
+        self.read_again.setVisible(place == _MAPPING)
 
     # -- deciding ---------------------------------------------------------------------------------
 
@@ -205,6 +218,13 @@ class CheckStep(QWidget):
                 Choices(mapping_file=Path(chosen), zone=said.zone, currency=said.currency)
             )
 
+    def _read_by_text(self) -> None:
+        """Look again by the mapping as it was edited; where it cannot be used, it is said why."""
+        said = self._session.choices
+        self._session.look_again(
+            replace(said, mapping_file=None, mapping_text=self.mapping_text.toPlainText())
+        )
+
     def _save_mapping(self) -> None:
         preview, path = self._session.preview, self._session.path
         if preview is None or path is None:
@@ -214,7 +234,7 @@ class CheckStep(QWidget):
         )
         if chosen:
             try:
-                Path(chosen).write_text(preview.findings.draft, encoding="utf-8")
+                Path(chosen).write_text(preview.findings.mapping, encoding="utf-8")
             except OSError as error:
                 self.banner.tell(
                     Weight.TROUBLE,
@@ -235,46 +255,46 @@ class CheckStep(QWidget):
         self.currency.returnPressed.connect(self._use_settings)
         self.triggers.chosen.connect(self._choose_triggers)
         self.mapping.clicked.connect(self._choose_mapping)
+        self.read_again.clicked.connect(self._read_by_text)
         self.keep_mapping.clicked.connect(self._save_mapping)
         self.import_button.clicked.connect(self.wanted.emit)
         self.back_button.clicked.connect(self.back.emit)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._side())
-        row.addWidget(line_down())
-        row.addLayout(self._right(), 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banner)
-        column.addLayout(row, 1)
-        column.addWidget(line_across())
-        column.addLayout(self._foot())
-
-    def _side(self) -> QScrollArea:
-        inner = QWidget()
-        inner.setProperty("surface", "page")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(16)
-        column.addWidget(self.facts)
         self._fill_settings(QVBoxLayout(self._settings_box))
-        column.addWidget(self._settings_box)
         self._fill_mapping(QVBoxLayout(self._mapping_box))
-        column.addWidget(self._mapping_box)
-        column.addLayout(self._triggers_block())
-        column.addWidget(self._notes)
-        column.addStretch()
-        side = QScrollArea()
-        side.setWidget(inner)
-        side.setWidgetResizable(True)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side.setFixedWidth(_SIDE)
-        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return side
+        self.side.addWidget(self.facts)
+        self.side.addWidget(self._settings_box)
+        self.side.addWidget(self._mapping_box)
+        self.side.addLayout(self._triggers_block())
+        self.side.addWidget(self._notes)
+        self.side.addStretch()
+        self.bar.addWidget(self.tabs)
+        self.bar.addStretch()
+        self.bar.addWidget(self.similar)
+        self.bar.addWidget(self.read_again)
+        self.read_again.hide()
+        self._dress_mapping()
+        for shown in (
+            self.statuses,
+            self.sample,
+            self.placeholders,
+            self.aside,
+            self.mapping_text,
+        ):
+            self.lists.addWidget(shown)
+        self.foot.addWidget(self.back_button)
+        self.foot.addStretch()
+        self.foot.addWidget(self._open)
+        self.foot.addWidget(self.import_button)
+
+    def _dress_mapping(self) -> None:
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPixelSize(type_step("small").size)
+        self.mapping_text.setFont(fixed)
+        self.mapping_text.setAccessibleName(self.tr("Mapping"))
+        self.mapping_text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.mapping_text.setTabChangesFocus(True)
 
     def _fill_settings(self, column: QVBoxLayout) -> None:
         column.setContentsMargins(0, 0, 0, 0)
@@ -282,7 +302,7 @@ class CheckStep(QWidget):
         self.zone.setPlaceholderText("Europe/Moscow")
         zones = QCompleter(sorted(available_timezones()), self.zone)
         zones.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        zones.setFilterMode(Qt.MatchFlag.MatchContains)
+        zones.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
         self.zone.setCompleter(zones)
         self.currency.setPlaceholderText("RUB")
         self.currency.setMaxLength(3)
@@ -314,34 +334,6 @@ class CheckStep(QWidget):
         column.addWidget(self.triggers, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._triggers_text)
         return column
-
-    def _right(self) -> QVBoxLayout:
-        for table in (self.statuses, self.sample, self.placeholders, self.aside):
-            self._lists.addWidget(table)
-        bar = QWidget()
-        bar.setFixedHeight(44)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 0, 20, 0)
-        row.addWidget(self.tabs)
-        row.addStretch()
-        row.addWidget(self.similar)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(line_across())
-        column.addWidget(self._lists, 1)
-        return column
-
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(20, 10, 20, 10)
-        row.setSpacing(12)
-        row.addWidget(self.back_button)
-        row.addStretch()
-        row.addWidget(self._open)
-        row.addWidget(self.import_button)
-        return row
 
     def _status_columns(self) -> tuple[PlainColumn, ...]:
         reader = self._around.reader

@@ -18,8 +18,16 @@ class Why(Enum):
     CHOSEN = str(QT_TRANSLATE_NOOP("Meanings", "chosen"))
     SAME_CODE = str(QT_TRANSLATE_NOOP("Meanings", "same code"))
     SAME_NAME = str(QT_TRANSLATE_NOOP("Meanings", "same name"))
+    AS_BEFORE = str(QT_TRANSLATE_NOOP("Meanings", "as in the import before"))
     OPEN = str(QT_TRANSLATE_NOOP("Meanings", "choose what it means"))
     PLACEHOLDER = str(QT_TRANSLATE_NOOP("Meanings", "nothing like it here"))
+
+
+_WHY = {
+    Likeness.SAME_CODE: Why.SAME_CODE,
+    Likeness.SAME_NAME: Why.SAME_NAME,
+    Likeness.AS_BEFORE: Why.AS_BEFORE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +55,7 @@ def meaning_row(found: StatusFound, chosen: Meaning | None, kind: Kind) -> Meani
         return MeaningRow(found, chosen, Why.CHOSEN)
     guess = found.guess
     if guess is not None and guess.sure:
-        same_code = guess.likeness is Likeness.SAME_CODE
-        return MeaningRow(found, guess.status, Why.SAME_CODE if same_code else Why.SAME_NAME)
+        return MeaningRow(found, guess.status, _WHY[guess.likeness])
     return MeaningRow(found, None, Why.OPEN if kind is Kind.CSV else Why.PLACEHOLDER)
 
 

@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.destinations import Destination, OrdersWherePlace
+from app.destinations import Destination, ImportPlace, OrdersWherePlace
 from app.imports.check_step import CheckStep
 from app.imports.choose_step import ChooseStep
 from app.imports.report_step import ReportStep
 from app.imports.running_step import RunningStep
 from app.imports.session import ImportSession, Stage
+from app.messages import Step
 from app.page import Page, Surroundings
 from app.parts.footer import EngineState, Footer
 from app.parts.labels import line_across
@@ -119,6 +120,8 @@ class ImportsPage(Page):
             self.check.show_session()
         elif step is self.report:
             self.report.show_session()
+            if other and not self.isVisible():
+                self._tell_elsewhere()
         if other and had_focus:
             self._take_keyboard()
 
@@ -135,6 +138,14 @@ class ImportsPage(Page):
         self.running.show_figures(words)
         if done >= 0:
             self._progress.show_done(done)
+
+    def _tell_elsewhere(self) -> None:
+        """The person is on another page: say there that the import has come to its end."""
+        report = self.session.report
+        if report is not None:
+            said = self.tr("The import has ended: %Ln new order(s).", "", report.orders_new)
+            show = Step(self.tr("Show the report"), lambda: self._around.go(ImportPlace()))
+            self._around.messages.note(said, show)
 
     def _stop(self) -> None:
         self.session.stop()

@@ -2,36 +2,27 @@
 
 import csv
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog
 
 from app.imports.facts import Facts
 from app.imports.plain_table import PlainTable
 from app.imports.session import ImportSession
+from app.imports.step_frame import StepFrame
 from app.imports.words import Words
-from app.messages import Banner, Step, Weight
+from app.messages import Step, Weight
 from app.page import Surroundings
 from app.parts.buttons import Kind, TextButton
 from app.parts.empty_state import Emptiness, EmptyState
-from app.parts.labels import line_across, line_down
 from app.parts.view_tabs import ViewTabs
 from engine.exchange.additions import Placeholder, Thing
 from engine.exchange.report import ImportReport
 
-_SIDE: Final = 380
 _ASIDE, _MADE = range(2)
 
 
-class ReportStep(QWidget):
+class ReportStep(StepFrame):
     """Left: the figures. Right: the rows kept aside.
 
     Signals:
@@ -46,11 +37,10 @@ class ReportStep(QWidget):
     orders = Signal()
 
     def __init__(self, around: Surroundings, session: ImportSession) -> None:
-        super().__init__()
+        theme = around.theme
+        super().__init__(theme)
         self._around = around
         self._session = session
-        theme = around.theme
-        self.banner = Banner(theme)
         self.facts = Facts()
         self.tabs = ViewTabs([self.tr("Kept aside"), self.tr("Placeholders made")], theme)
         self.placeholders = PlainTable(
@@ -65,7 +55,6 @@ class ReportStep(QWidget):
                 self.tr("Every row could be read, and the shop took it in."),
             )
         )
-        self._lists = QStackedWidget()
         self.save = TextButton(self.tr("Save as CSV…"), theme, icon="download")
         self.save.clicked.connect(self._ask_where)
         self.more_button = TextButton(self.tr("Import something else"), theme)
@@ -99,7 +88,7 @@ class ReportStep(QWidget):
         report = self._session.report
         aside = self.tabs.tab(_ASIDE).isChecked()
         empty = report is None or not report.rejects
-        self._lists.setCurrentWidget(
+        self.lists.setCurrentWidget(
             self.placeholders if not aside else self.nothing if empty else self.aside
         )
 
@@ -149,57 +138,15 @@ class ReportStep(QWidget):
             self.write_rejects(Path(chosen))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._side())
-        row.addWidget(line_down())
-        row.addLayout(self._right(), 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(20, 10, 20, 10)
-        foot.addWidget(self.more_button)
-        foot.addStretch()
-        foot.addWidget(self.orders_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banner)
-        column.addLayout(row, 1)
-        column.addWidget(line_across())
-        column.addLayout(foot)
-
-    def _side(self) -> QScrollArea:
-        inner = QWidget()
-        inner.setProperty("surface", "page")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(12)
-        column.addWidget(self.facts)
-        column.addStretch()
-        side = QScrollArea()
-        side.setWidget(inner)
-        side.setWidgetResizable(True)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side.setFixedWidth(_SIDE)
-        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return side
-
-    def _right(self) -> QVBoxLayout:
-        bar = QWidget()
-        bar.setFixedHeight(44)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 0, 20, 0)
-        row.addWidget(self.tabs)
-        row.addStretch()
-        row.addWidget(self.save)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(line_across())
+        self.side.addWidget(self.facts)
+        self.side.addStretch()
+        self.bar.addWidget(self.tabs)
+        self.bar.addStretch()
+        self.bar.addWidget(self.save)
         for shown in (self.aside, self.placeholders, self.nothing):
-            self._lists.addWidget(shown)
+            self.lists.addWidget(shown)
         self.tabs.choose(_ASIDE)
         self.tabs.chosen.connect(lambda _: self._show_list())
-        column.addWidget(self._lists, 1)
-        return column
+        self.foot.addWidget(self.more_button)
+        self.foot.addStretch()
+        self.foot.addWidget(self.orders_button)

@@ -48,6 +48,7 @@ class ImportSession(QObject):
         self.stage = Stage.CHOOSING
         self.path: Path | None = None
         self.choices = Choices()
+        self._seen_with = self.choices
         self.triggers = False
         self.preview: Preview | None = None
         self.report: ImportReport | None = None
@@ -65,12 +66,13 @@ class ImportSession(QObject):
     def look(self, path: Path, choices: Choices | None = None) -> None:
         """Look at what lies there; what was chosen for the one before is forgotten."""
         self.path = path
-        self.choices = choices or Choices()
+        self.choices = self._seen_with = choices or Choices()
         self.triggers = False
+        self.preview = None
         self._look(path)
 
     def look_again(self, choices: Choices) -> None:
-        """Look at the same once more, with other choices."""
+        """Look at the same once more, with other choices; where they are wrong, those before stay."""
         assert self.path is not None
         self.choices = choices
         self._look(self.path)
@@ -158,13 +160,15 @@ class ImportSession(QObject):
 
     def _seen(self, preview: Preview) -> None:
         self.preview = preview
-        if preview.findings.draft:
-            self.choices = replace(self.choices, mapping_text=preview.findings.draft)
+        if preview.findings.drafted:
+            self.choices = replace(self.choices, mapping_text=preview.findings.mapping)
+        self._seen_with = self.choices
         self._be(Stage.CHECKING)
 
     def _not_seen(self, problem: OrderpathError) -> None:
         self.problem = None if isinstance(problem, Stopped) else problem
-        self._be(Stage.CHOOSING)
+        self.choices = self._seen_with
+        self._be(Stage.CHOOSING if self.preview is None else Stage.CHECKING)
 
     def _carry_out(self, call: Callable[[Engine, Ticket], ImportReport]) -> None:
         self.problem = None

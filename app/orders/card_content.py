@@ -1,165 +1,136 @@
-"""An order card laid out: status, customer, items, payments, delivery, timeline."""
+"""An order card laid out: one column beside the list, two where it has the room."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.bridge import Bridge
 from app.i18n import translate
-from app.orders.card_parts import Avatar, Chip, ElidedLabel, Note, Tag, fact_line
-from app.orders.timeline import story
-from app.orders.timeline_view import TimelineView
+from app.orders.card_customer import CustomerBlock
+from app.orders.card_facts import about_section, delivery_section
+from app.orders.card_items import items_section
+from app.orders.card_parts import Chip
+from app.orders.card_payments import payments_section
+from app.orders.card_scope import CardScope
+from app.orders.card_section import Section
+from app.orders.card_tasks import End, tasks_section
+from app.orders.card_timeline import CardTimeline, Unfolded
+from app.orders.card_waits import PendingActions
+from app.orders.next_statuses import NextStatuses
+from app.orders.time_bar import TimeBar, time_on_the_way
 from app.parts.labels import Tone, label, line_across
-from app.reader import Reader
-from designer.theme.theme import Theme
-from engine.api import OrderCard
-from engine.domain.customer import Customer
-from engine.domain.money import line_total, plain_quantity
-from engine.domain.order import Item, Order, Payment
-from engine.domain.references import RefKind
 
 _INSET = 16
+_WIDE_INSET = 24
 
 
-def card_content(card: OrderCard, reader: Reader, theme: Theme) -> QWidget:
-    """The widget that shows `card`; made anew for other card."""
-    order = card.order
+@dataclass(frozen=True, slots=True)
+class CardContent:
+    """The sheets of a card; `right` is None where everything stands in one column."""
+
+    left: QWidget
+    right: QWidget | None
+    next: NextStatuses
+    timeline: CardTimeline
+
+
+def card_content(
+    scope: CardScope, bridge: Bridge, unfolded: Unfolded, end_task: End
+) -> CardContent:
+    """The widgets that show a card; made anew for other card."""
+    next_ = NextStatuses(
+        scope.reading,
+        scope.reader,
+        scope.theme,
+        scope.refusals,
+        unfolded.statuses,
+        wide=scope.wide,
+    )
+    timeline = CardTimeline(scope, bridge, unfolded)
+    if not scope.wide:
+        blocks = (
+            _status_line(scope),
+            CustomerBlock(scope),
+            next_,
+            *_pending(scope),
+            *_tasks(scope, end_task),
+            items_section(scope),
+            payments_section(scope),
+            delivery_section(scope),
+            about_section(scope),
+            line_across(),
+            timeline,
+        )
+        return CardContent(_sheet(blocks, _INSET), None, next_, timeline)
+    left = (
+        _status_line(scope),
+        next_,
+        *_tasks(scope, end_task),
+        items_section(scope),
+        _beside(payments_section(scope), delivery_section(scope)),
+        about_section(scope),
+        *_time(scope),
+    )
+    right = (CustomerBlock(scope), *_pending(scope), timeline)
+    return CardContent(_sheet(left, _WIDE_INSET), _sheet(right, _WIDE_INSET), next_, timeline)
+
+
+def _sheet(blocks: tuple[QWidget, ...], inset: int) -> QWidget:
     sheet = QWidget()
     sheet.setProperty("surface", "page")
     sheet.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     column = QVBoxLayout(sheet)
-    column.setContentsMargins(_INSET, 14, _INSET, _INSET)
-    column.setSpacing(12)
-    column.addLayout(_status_line(order, reader, theme))
-    if card.customer is not None:
-        column.addLayout(_customer_line(card.customer, theme))
-    if card.waits:
-        column.addWidget(_waits(card, reader, theme))
-    if order.items:
-        column.addLayout(_items(order, reader, theme))
-    column.addLayout(_facts(order, reader))
-    column.addWidget(line_across())
-    column.addLayout(_timeline(card, reader, theme))
+    column.setContentsMargins(inset, 14, inset, inset)
+    column.setSpacing(14)
+    for block in blocks:
+        column.addWidget(block)
     column.addStretch()
     return sheet
 
 
-def _status_line(order: Order, reader: Reader, theme: Theme) -> QHBoxLayout:
-    row = QHBoxLayout()
+def _status_line(scope: CardScope) -> QWidget:
+    """Where the order stands, for how long, and how long it may: nothing says so yet."""
+    order, reader = scope.order, scope.reader
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
-    row.addWidget(Chip(reader.status(order.status), reader.colour(order.status), theme))
-    here = translate("Card", "{span} here")
+    row.addWidget(Chip(reader.status(order.status), reader.colour(order.status), scope.theme))
     span = reader.formats.span(reader.now - order.status_since)
-    row.addWidget(label(here.format(span=span), Tone.CAPTION))
+    row.addWidget(label(translate("Card", "{span} here").format(span=span), Tone.CAPTION))
     row.addStretch()
-    row.addWidget(label(reader.formats.money(order.total, order.currency), Tone.STRONG))
-    return row
+    limit = label("–", Tone.CAPTION)
+    limit.setToolTip(translate("Card", "No limit for this status"))
+    row.addWidget(limit)
+    return line
 
 
-def _waits(card: OrderCard, reader: Reader, theme: Theme) -> QWidget:
-    """What will happen by itself: whose wait ends when."""
-    triggers = {run.id: run.trigger for run in card.runs}
-    lines = []
-    for wait in sorted(card.waits, key=lambda wait: wait.due_at):
-        titles = card.triggers.get(triggers.get(wait.run, 0))
-        when = reader.formats.day_and_clock(wait.due_at, reader.now)
-        name = titles.text(reader.language) if titles is not None else ""
-        lines.append(f"{name} · {when}" if name else when)
-    return Note("zap", translate("Card", "Waits to act by itself"), lines, theme)
+def _pending(scope: CardScope) -> Iterator[QWidget]:
+    if scope.card.waits:
+        yield PendingActions(scope)
 
 
-def _customer_line(customer: Customer, theme: Theme) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    row.addWidget(Avatar(customer.name or "?", theme))
-    words = QVBoxLayout()
-    words.setSpacing(0)
-    words.addWidget(ElidedLabel(customer.name or translate("Card", "Without a name"), Tone.STRONG))
-    contact = " · ".join(text for text in (customer.phone, customer.email) if text)
-    if contact:
-        words.addWidget(ElidedLabel(contact, Tone.CAPTION))
-    row.addLayout(words, 1)
-    if customer.vip:
-        row.addWidget(Tag(translate("Card", "vip"), theme))
-    if customer.bad:
-        row.addWidget(Tag(translate("Card", "bad"), theme, warning=True))
-    for tag in customer.tags[:3]:
-        row.addWidget(Tag(tag, theme))
-    return row
+def _tasks(scope: CardScope, end_task: End) -> Iterator[QWidget]:
+    yield tasks_section(scope, end_task)
 
 
-def _items(order: Order, reader: Reader, theme: Theme) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(2)
-    head = QHBoxLayout()
-    head.setSpacing(6)
-    head.addWidget(label(translate("Card", "Items"), Tone.SECTION))
-    head.addWidget(label(reader.formats.whole(len(order.items)), Tone.CAPTION))
-    head.addStretch()
-    column.addLayout(head)
-    for item in order.items:
-        column.addLayout(_item_line(item, order.currency, reader, theme))
-    return column
+def _time(scope: CardScope) -> Iterator[QWidget]:
+    visits = scope.card.visits
+    if visits:
+        whole = scope.reader.formats.span(time_on_the_way(visits, scope.reader.now))
+        section = Section(translate("Card", "Time on the way"), whole)
+        section.column.addSpacing(4)
+        section.column.addWidget(TimeBar(visits, scope.reader, scope.theme))
+        yield section
 
 
-def _item_line(item: Item, currency: str, reader: Reader, theme: Theme) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 4, 0, 4)
-    row.setSpacing(8)
-    row.addWidget(ElidedLabel(item.name or item.sku), 1)
-    row.addWidget(Tag(reader.listed(RefKind.ITEM_STATUS, item.status), theme))
-    row.addWidget(label(f"× {plain_quantity(item.quantity)}", Tone.SECOND))
-    total = label(reader.formats.money(line_total(item.quantity, item.price), currency))
-    total.setMinimumWidth(72)
-    total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    row.addWidget(total)
-    return row
-
-
-def _facts(order: Order, reader: Reader) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(0)
-    for payment in order.payments:
-        column.addWidget(_payment_line(payment, order.currency, reader))
-    if order.delivery_type or order.delivery_address:
-        words = [
-            reader.listed(RefKind.DELIVERY_TYPE, order.delivery_type),
-            order.delivery_address or order.pickup_point,
-        ]
-        value = " · ".join(word for word in words if word)
-        column.addWidget(fact_line(translate("Card", "Delivery"), value))
-    if order.tracking_number:
-        column.addWidget(fact_line(translate("Card", "Tracking"), order.tracking_number))
-    if order.manager is not None:
-        person = reader.references.people.get(order.manager)
-        if person is not None:
-            column.addWidget(fact_line(translate("Card", "Manager"), person.name))
-    for name, text in (
-        (translate("Card", "Customer says"), order.customer_comment),
-        (translate("Card", "Remark"), order.manager_comment),
-        (translate("Card", "Tags"), ", ".join(order.tags)),
-    ):
-        if text:
-            column.addWidget(fact_line(name, text))
-    return column
-
-
-def _payment_line(payment: Payment, currency: str, reader: Reader) -> QWidget:
-    words = [
-        reader.listed(RefKind.PAYMENT_TYPE, payment.type),
-        reader.listed(RefKind.PAYMENT_STATUS, payment.status),
-    ]
-    if payment.paid_at is not None:
-        words.append(reader.formats.day_and_clock(payment.paid_at, reader.now))
-    return fact_line(
-        translate("Card", "Payment"),
-        " · ".join(word for word in words if word),
-        reader.formats.money(payment.amount, currency),
-    )
-
-
-def _timeline(card: OrderCard, reader: Reader, theme: Theme) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(10)
-    column.addWidget(label(translate("Card", "Timeline"), Tone.SECTION))
-    entries = story(card, reader)
-    column.addWidget(TimelineView(entries, reader.formats, reader.now, theme))
-    return column
+def _beside(left: QWidget, right: QWidget) -> QWidget:
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(32)
+    row.addWidget(left, 1, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(right, 1, Qt.AlignmentFlag.AlignTop)
+    return pair

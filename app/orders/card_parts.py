@@ -1,10 +1,10 @@
 """The blocks an order card is made of."""
 
-from collections.abc import Sequence
+from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.parts.labels import Tone, label
@@ -12,6 +12,7 @@ from app.rail import initials
 from designer.theme.chips import CHIP_HEIGHT, chip_width, paint_chip
 from designer.theme.fonts import Step, font
 from designer.theme.theme import Theme
+from designer.theme.tokens import Tokens
 
 _AVATAR = 24
 _TAG = 18
@@ -41,13 +42,22 @@ class Chip(QWidget):
         painter.end()
 
 
-class Tag(QWidget):
-    """A short word in a grey box."""
+class TagTone(Enum):
+    """What a tag says beyond its word."""
 
-    def __init__(self, text: str, theme: Theme, *, warning: bool = False) -> None:
+    PLAIN = "plain"
+    ACCENT = "accent"
+    OK = "ok"
+    DANGER = "danger"
+
+
+class Tag(QWidget):
+    """A short word in a tinted box."""
+
+    def __init__(self, text: str, theme: Theme, tone: TagTone = TagTone.PLAIN) -> None:
         super().__init__()
         self._text = text
-        self._warning = warning
+        self._tone = tone
         self._theme = theme
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -64,10 +74,11 @@ class Tag(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.danger_tint if self._warning else look.hover)
+        ground, colour = _tag_colours(self._tone, look)
+        painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(self.rect()), 5, 5)
         painter.setFont(font(Step.MICRO))
-        painter.setPen(look.danger if self._warning else look.text2)
+        painter.setPen(colour)
         painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self._text)
         painter.end()
 
@@ -101,13 +112,19 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str, tone: Tone = Tone.BODY) -> None:
         super().__init__()
-        self._whole = text
+        self._whole = ""
         self.setProperty("tone", tone.value)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setToolTip(text)
-        self.setAccessibleName(text)
+        self.tell(text)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(20)
+
+    def tell(self, text: str) -> None:
+        """Say this from now on."""
+        self._whole = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -117,33 +134,6 @@ class ElidedLabel(QLabel):
             self._whole, Qt.TextElideMode.ElideRight, self.width()
         )
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.end()
-
-
-class Note(QWidget):
-    """A tinted block: a title and a few lines under it."""
-
-    def __init__(self, icon: str, title: str, lines: Sequence[str], theme: Theme) -> None:
-        super().__init__()
-        self._icon = icon
-        self._theme = theme
-        column = QVBoxLayout(self)
-        column.setContentsMargins(36, 8, 12, 8)
-        column.setSpacing(0)
-        column.addWidget(ElidedLabel(title, Tone.STRONG))
-        for line in lines:
-            column.addWidget(ElidedLabel(line, Tone.CAPTION))
-        theme.changed.connect(self.update)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.accent_tint)
-        painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
-        self._theme.draw_icon(painter, QRectF(12, 10, 15, 16), self._icon, 15, look.accent_text)
         painter.end()
 
 
@@ -160,3 +150,15 @@ def fact_line(name: str, value: str, right: str = "") -> QWidget:
     if right:
         row.addWidget(label(right, Tone.STRONG))
     return line
+
+
+def _tag_colours(tone: TagTone, look: Tokens) -> tuple[QColor, QColor]:
+    match tone:
+        case TagTone.PLAIN:
+            return look.hover, look.text2
+        case TagTone.ACCENT:
+            return look.accent_tint, look.accent_text
+        case TagTone.OK:
+            return look.ok_tint, look.ok
+        case TagTone.DANGER:
+            return look.danger_tint, look.danger

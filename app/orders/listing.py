@@ -1,11 +1,11 @@
 """What is listed, and how its rows, totals and news are read from the engine."""
 
+from array import array
 from dataclasses import dataclass, field
 
 from app.bridge import Ticket
 from engine.api import Engine, OrderList, OrderRow, OrderSort, Sorting
-from engine.conditions.errors import ConditionError
-from engine.domain.errors import OrderpathError
+from engine.conditions.tree import ALWAYS, Tree
 from engine.domain.money import Money
 
 __all__ = ["OrderRow", "OrderSort", "Sorting"]
@@ -18,9 +18,9 @@ _NEWEST = Sorting(OrderSort.CREATED, descending=True)
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A condition as text, words to search for, and the sorting; all empty: every order."""
+    """A condition, words to search for, and the sorting. By itself: every order, the newest first."""
 
-    where: str = ""
+    where: Tree = ALWAYS
     search: str = ""
     sorting: Sorting = field(default_factory=Sorting)
 
@@ -45,6 +45,14 @@ class Piece:
     listing: Listing
     start: int
     rows: tuple[OrderRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The ids of a whole listing in its order. Never changed, so it may cross threads."""
+
+    listing: Listing
+    ids: "array[int]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +93,17 @@ def read_piece(engine: Engine, ticket: Ticket, listing: Listing, spot: Spot) -> 
     return Piece(listing, spot.start, rows)
 
 
+def read_places(engine: Engine, ticket: Ticket, listing: Listing) -> Places:
+    """Read where every order of the listing stands: for a sorting that no index answers, once."""
+    return Places(listing, _orders(engine, listing).places(listing.sorting, ticket.reading))
+
+
+def read_at(engine: Engine, ticket: Ticket, places: Places, start: int) -> Piece:
+    """Read the rows from the place `start` on."""
+    orders, ids = _orders(engine, places.listing), places.ids[start : start + PIECE]
+    return Piece(places.listing, start, orders.at(ids, ticket.reading))
+
+
 def read_news(
     engine: Engine, ticket: Ticket, listing: Listing, held: frozenset[int], first: OrderRow | None
 ) -> News:
@@ -109,9 +128,17 @@ def read_news(
         )
 
 
-def problem_position(error: OrderpathError) -> int | None:
-    """Where in the condition's text the mistake is; None: it is not a mistake in a condition."""
-    return error.position if isinstance(error, ConditionError) else None
+def read_numbers(
+    engine: Engine, ticket: Ticket, listing: Listing, places: tuple[range, ...]
+) -> tuple[str, ...]:
+    """The numbers of the orders at these places."""
+    orders = _orders(engine, listing)
+    with orders.standing_still(ticket.reading):
+        return tuple(
+            row.number
+            for some in places
+            for row in orders.page(listing.sorting, skip=some.start, limit=len(some))
+        )
 
 
 def _orders(engine: Engine, listing: Listing) -> OrderList:

@@ -1,7 +1,8 @@
 """The list of orders as Qt sees it: as long as the count says, holding only what was looked at."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -9,11 +10,12 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 from typing_extensions import override
 
-from app.bridge import Bridge
+from app.bridge import Bridge, Ticket
 from app.orders.columns import COLUMNS, header
 from app.orders.held_rows import HeldRows
 from app.orders.listing import (
@@ -23,19 +25,28 @@ from app.orders.listing import (
     OrderRow,
     OrderSort,
     Piece,
+    Places,
     Sorting,
     Spot,
     Totals,
+    read_at,
     read_news,
     read_piece,
+    read_places,
 )
 from app.reader import Reader
+from engine.api import Engine
 from engine.domain.errors import OrderpathError
 from engine.domain.topics import Topic, Topics
 
 _Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
+T = TypeVar("T")
+
 _ROOT = QModelIndex()
+_COUNTED_PER_MS = 500
+_LONGEST_CALM_MS = 2_000
+"""To count a list takes the longer the longer it is: in between others have their turn at reading."""
 
 
 class OrderListModel(QAbstractTableModel):
@@ -68,10 +79,16 @@ class OrderListModel(QAbstractTableModel):
         self._good = self._listing
         self._held = HeldRows()
         self._past: frozenset[int] = frozenset()
+        self._places: Places | None = None
+        self._wanted = range(0)
+        self._asked: frozenset[int] = frozenset()
         self._totals: Totals | None = None
         self._length = 0
         self._waiting: frozenset[str] = frozenset()
         self._missed: set[int] | None = set()
+        self._tickets: dict[str, Ticket] = {}
+        self._calm = QTimer(self, singleShot=True)
+        self._calm.timeout.connect(self._read_news)
         bridge.topics.connect(self._topics_changed)
 
     @property
@@ -100,7 +117,7 @@ class OrderListModel(QAbstractTableModel):
     def sort_by(self, sort: OrderSort) -> None:
         """Sort by `sort`; by the same again: the other way round."""
         now = self._listing.sorting
-        descending = not now.descending if now.by is sort else True
+        descending = not now.descending if now.by is sort else sort not in _FROM_THE_LEAST
         self.show(replace(self._listing, sorting=Sorting(sort, descending)))
 
     def read_again(self) -> None:
@@ -121,22 +138,9 @@ class OrderListModel(QAbstractTableModel):
 
     def want(self, rows: range) -> None:
         """Have these rows read unless they are: they have come into view."""
-        start = self._held.first_missing(rows)
-        if start is None:
-            return
-        start -= start % PIECE
-        length = self._totals.count if self._totals is not None else None
-        spot = Spot(start, self._held.at(start - 1), length)
-        listing = self._listing
-        self._wait("piece")
-        self._bridge.ask(
-            lambda engine, ticket: read_piece(engine, ticket, listing, spot),
-            self._take_piece,
-            lambda error: self._fail("piece", error),
-            owner=self,
-            title=self.tr("Read orders"),
-            key=("orders piece", id(self)),
-        )
+        self._wanted = rows
+        self._asked = frozenset()
+        self._read_wanted()
 
     @override
     def rowCount(self, parent: _Index = _ROOT) -> int:
@@ -171,16 +175,49 @@ class OrderListModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(self._length - 1, len(COLUMNS) - 1))
 
     def _read_head(self) -> None:
+        """Read the first rows. Nobody waits any more for what was being read of the listing before."""
+        self._call_off()
         listing = self._listing
         self._totals = None
-        self._wait("head")
-        self._bridge.ask(
+        self._ask(
+            "head",
             lambda engine, ticket: read_piece(engine, ticket, listing, Spot()),
             self._take_head,
-            self._refuse,
-            owner=self,
-            title=self.tr("Read orders"),
-            key=("orders head", id(self)),
+            failed=self._refuse,
+        )
+
+    def _read_wanted(self) -> None:
+        """Read the next piece of what is wanted; each piece once, because orders may move meanwhile."""
+        start = self._held.first_missing(self._wanted)
+        if start is None:
+            return
+        start -= start % PIECE
+        if start in self._asked:
+            return
+        listing, places = self._listing, self._places
+        if listing.sorting.by.indexed:
+            length = self._totals.count if self._totals is not None else None
+            spot = Spot(start, self._held.at(start - 1), length)
+            self._asked |= {start}
+            self._ask(
+                "piece",
+                lambda engine, ticket: read_piece(engine, ticket, listing, spot),
+                self._take_piece,
+            )
+        elif places is not None:
+            self._asked |= {start}
+            self._ask(
+                "piece",
+                lambda engine, ticket: read_at(engine, ticket, places, start),
+                self._take_piece,
+            )
+
+    def _read_places(self) -> None:
+        listing = self._listing
+        self._ask(
+            "places",
+            lambda engine, ticket: read_places(engine, ticket, listing),
+            self._take_places,
         )
 
     def _read_news(self) -> None:
@@ -190,20 +227,46 @@ class OrderListModel(QAbstractTableModel):
         would add an empty row at the end.
         """
         missed = self._missed
-        if self._waiting & {"head", "news"} or (missed == set() and self._totals is not None):
+        if self._waiting & {"head", "news"} or self._calm.isActive():
+            return
+        if missed == set() and self._totals is not None:
             return
         held = self._held.ids()
         wanted = held if missed is None else held & missed
         self._missed = set()
         listing, first = self._listing, self._held.at(0)
-        self._wait("news")
-        self._bridge.ask(
+        self._ask(
+            "news",
             lambda engine, ticket: read_news(engine, ticket, listing, wanted, first),
             self._take_news,
-            lambda error: self._fail("news", error),
-            owner=self,
-            title=self.tr("Read what changed"),
         )
+
+    def _ask(
+        self,
+        what: str,
+        query: Callable[[Engine, Ticket], T],
+        then: Callable[[T], None],
+        *,
+        failed: Callable[[OrderpathError], None] | None = None,
+    ) -> None:
+        self._wait(what)
+        self._tickets[what] = self._bridge.ask(
+            query,
+            then,
+            failed or (lambda error: self._fail(what, error)),
+            owner=self,
+            title=self.tr("Read orders"),
+            key=(f"orders {what}", id(self)),
+        )
+
+    def _call_off(self) -> None:
+        """Stop what is being read; changes whose news nobody has seen count as missed."""
+        for ticket in self._tickets.values():
+            ticket.cancel()
+        if "news" in self._waiting:
+            self._missed = None
+        self._tickets.clear()
+        self._waiting = frozenset()
 
     def _take_head(self, piece: Piece) -> None:
         self._arrived("head")
@@ -214,9 +277,12 @@ class OrderListModel(QAbstractTableModel):
         self._held = HeldRows()
         self._held.put(0, piece.rows)
         self._past = frozenset()
+        self._places = None
         self._length = len(piece.rows)
         self.endResetModel()
         self.read.emit()
+        if len(piece.rows) == PIECE and not piece.listing.sorting.by.indexed:
+            self._read_places()
         self._read_news()
 
     def _take_piece(self, piece: Piece) -> None:
@@ -226,6 +292,14 @@ class OrderListModel(QAbstractTableModel):
         self._held.put(piece.start, piece.rows)
         self._grow(max(self._length, piece.start + len(piece.rows)))
         self._announce(piece.start, piece.start + len(piece.rows) - 1)
+        self._read_wanted()
+
+    def _take_places(self, places: Places) -> None:
+        self._arrived("places")
+        if places.listing == self._listing:
+            self._places = places
+            self._grow(max(len(places.ids), self._length))
+            self._read_wanted()
 
     def _take_news(self, news: News) -> None:
         self._arrived("news")
@@ -239,7 +313,7 @@ class OrderListModel(QAbstractTableModel):
             self._past = (self._past - fresh) | news.past
             self._set_totals(news.totals)
             self.updated.emit(fresh)
-        self._read_news()
+            self._calm.start(min(news.totals.count // _COUNTED_PER_MS, _LONGEST_CALM_MS))
 
     def _insert_at_head(self, rows: tuple[OrderRow, ...]) -> None:
         new = tuple(row for row in rows if self._held.place_of(row.id) is None)
@@ -302,6 +376,18 @@ class OrderListModel(QAbstractTableModel):
         awaited = self._waiting - {"news"} if self._totals is not None else self._waiting
         self.reading_changed.emit(bool(awaited))
 
+
+_FROM_THE_LEAST = frozenset(
+    {
+        OrderSort.CUSTOMER,
+        OrderSort.MANAGER,
+        OrderSort.STATUS,
+        OrderSort.STATUS_SINCE,
+        OrderSort.PAID,
+        OrderSort.DELIVERY_DATE,
+    }
+)
+"""What people want from the beginning first: names from A, the longest in their status, the unpaid."""
 
 _TEXT_ROLES = frozenset(
     {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}

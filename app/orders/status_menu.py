@@ -1,6 +1,7 @@
-"""A menu of status chips, group by group: the list by status."""
+"""A menu of status chips, group by group, with how many orders are in each: the list by status."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -14,33 +15,44 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.page import Surroundings
 from app.parts.labels import Tone, label
 from app.reader import Reader
 from designer.theme.chips import chip_width, paint_chip
+from designer.theme.fonts import Step, font
 from designer.theme.theme import Theme
-from engine.domain.references import References
+from engine.conditions.operators import Op
+from engine.conditions.tree import Clause
+from engine.domain.errors import OrderpathError
 from engine.domain.status_graph import Status, StatusGroup
 
 _ROW = 28
 _PADDING = 8
+_COUNT = 52
 
 
-class _StatusRow(QAbstractButton):
-    """One status as a chip."""
+class StatusRow(QAbstractButton):
+    """One status as a chip, its count at the right."""
 
     def __init__(self, title: str, group: str, theme: Theme) -> None:
         super().__init__()
         self._group = group
         self._theme = theme
+        self.count = ""
         self.setText(title.replace("&", "&&"))
         self.setAccessibleName(title)
         self._title = title
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
+    def show_count(self, count: str) -> None:
+        """Show how many orders are in the status."""
+        self.count = count
+        self.update()
+
     @override
     def sizeHint(self) -> QSize:
-        return QSize(round(chip_width(self._title)) + 2 * _PADDING, _ROW)
+        return QSize(round(chip_width(self._title)) + 2 * _PADDING + _COUNT, _ROW)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -53,32 +65,34 @@ class _StatusRow(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()), 5, 5)
         room = QRectF(self.rect()).adjusted(_PADDING, 0, -_PADDING, 0)
         paint_chip(painter, room, look.group(self._group), self._title)
+        painter.setFont(font(Step.SMALL, figures=True))
+        painter.setPen(look.text3)
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(room, right, self.count)
         painter.end()
 
 
 class StatusMenu(QMenu):
-    """Made anew each time it opens, because the shop's statuses may have changed.
+    """Made anew each time it opens, because the shop's statuses may have changed; counts follow.
 
     Signals:
-        chosen: Show the orders for which this condition holds.
+        chosen: Show the orders for which this condition holds (a `Tree`).
 
     """
 
-    chosen = Signal(str)
+    chosen = Signal(object)
 
-    def __init__(
-        self,
-        reader: Callable[[], Reader],
-        theme: Theme,
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, surroundings: Surroundings, parent: QWidget) -> None:
         super().__init__(parent)
-        self._reader = reader
-        self._theme = theme
+        self._around = surroundings
+        self._reader: Callable[[], Reader] = surroundings.reader
+        self._theme = surroundings.theme
+        self.rows: dict[str, StatusRow] = {}
         self.aboutToShow.connect(self._fill)
 
     def _fill(self) -> None:
         self.clear()
+        self.rows = {}
         reader = self._reader()
         groups = sorted(reader.references.groups.values(), key=lambda group: group.ordering)
         sheet = QWidget()
@@ -91,6 +105,7 @@ class StatusMenu(QMenu):
         action = QWidgetAction(self)
         action.setDefaultWidget(sheet)
         self.addAction(action)
+        self._count()
 
     def _column(self, reader: Reader, groups: list[StatusGroup]) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -99,21 +114,35 @@ class StatusMenu(QMenu):
             words = label(group.titles.text(reader.language), Tone.SECTION)
             words.setContentsMargins(_PADDING, 8, _PADDING, 4)
             column.addWidget(words)
-            for status in _statuses_of(reader.references, group.code):
+            for status in reader.references.statuses_of(group.code):
                 column.addWidget(self._row(status, group.colour, reader.language))
         column.addStretch()
         return column
 
-    def _row(self, status: Status, colour: str, language: str) -> _StatusRow:
-        row = _StatusRow(status.titles.text(language), colour, self._theme)
-        row.clicked.connect(lambda: self._choose(status.code))
+    def _row(self, status: Status, colour: str, language: str) -> StatusRow:
+        row = StatusRow(status.titles.text(language), colour, self._theme)
+        row.clicked.connect(partial(self._choose, status.code))
+        self.rows[status.code] = row
         return row
+
+    def _count(self) -> None:
+        self._around.bridge.ask(
+            lambda engine, ticket: engine.order_list().by_status(ticket.reading),
+            self._show_counts,
+            self._fail,
+            owner=self,
+            title=self.tr("Count orders"),
+            key=("orders by status", id(self)),
+        )
+
+    def _show_counts(self, counts: Mapping[str, int]) -> None:
+        formats = self._reader().formats
+        for code, row in self.rows.items():
+            row.show_count(formats.whole(counts.get(code, 0)))
+
+    def _fail(self, error: OrderpathError) -> None:
+        self._around.messages.fail(error)
 
     def _choose(self, code: str) -> None:
         self.close()
-        self.chosen.emit(f'status is "{code}"')
-
-
-def _statuses_of(references: References, group: str) -> list[Status]:
-    members = (s for s in references.statuses.values() if s.group == group and not s.retired)
-    return sorted(members, key=lambda status: status.ordering)
+        self.chosen.emit(Clause("order.status", Op.IS, code))

@@ -1,110 +1,109 @@
 """The list itself: rows chosen as a whole, hovered as a whole, walked with J and K."""
 
-from PySide6.QtCore import QEvent, QItemSelection, QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
-from app.orders.columns import COLUMNS, header
-from app.orders.delegate import OrderDelegate, alignment, cell_room
+from app.orders.column_layout import ColumnLayout
+from app.orders.columns import COLUMNS, PLACES
+from app.orders.header import OrderHeader
 from app.orders.model import OrderListModel
-from designer.theme.fonts import Step, font
+from app.orders.row_painter import Cell, Mark, RowPainter
+from app.orders.row_pictures import Ground, RowPictures
 from designer.theme.theme import Theme
 from designer.theme.tokens import row_height
 
-_HEAD = 32
-_LEAST_ELASTIC = 120
-
-
-class OrderHeader(QHeaderView):
-    """Column names; the one that sorts has an arrow."""
-
-    def __init__(self, model: OrderListModel, theme: Theme, parent: QTableView) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._orders = model
-        self._theme = theme
-        self.setFixedHeight(_HEAD)
-        self.setSectionsClickable(True)
-        self.setHighlightSections(False)
-        self.setMinimumSectionSize(56)
-        self.setStretchLastSection(False)
-        theme.changed.connect(self.viewport().update)
-
-    @override
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
-        look = self._theme.tokens
-        column = COLUMNS[logicalIndex]
-        painter.save()
-        painter.fillRect(rect, look.page)
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.line)
-        room = cell_room(rect.toRectF(), logicalIndex)
-        sorting = self._orders.sorting
-        arrow = 14.0 if column.sort is not None and column.sort is sorting.by else 0.0
-        painter.setFont(font(Step.SMALL, weight=500))
-        painter.setPen(look.text3)
-        words = painter.fontMetrics().elidedText(
-            header(column), Qt.TextElideMode.ElideRight, int(room.width() - arrow)
-        )
-        width = painter.fontMetrics().horizontalAdvance(words)
-        if alignment(column) & Qt.AlignmentFlag.AlignRight:
-            room.setLeft(room.right() - width - arrow)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-        if arrow:
-            room.setLeft(room.left() + width + 2)
-            room.setWidth(12)
-            icon = "arrow-down" if sorting.descending else "arrow-up"
-            self._theme.draw_icon(painter, room, icon, 12, look.text2)
-        painter.restore()
+_Flag = QItemSelectionModel.SelectionFlag
+_RESIZED = QHeaderView.ResizeMode
 
 
 class OrderTable(QTableView):
     """Shows the model.
 
     Signals:
-        picked: The person is at the order with this id.
+        picked: The person is at the order with this id, and at no other.
+        selected: So many rows are chosen.
+        opened: The person wants to be in the card of the order that is chosen.
+        peeked: The person wants to look at that card, or no more.
+        copied: The person wants the numbers of the chosen orders.
+        menu_wanted: At this point of the screen the person asked what can be done.
         scrolled: Other rows came into view.
+        columns_changed: Columns were moved or made another width (`ColumnLayout`).
 
     """
 
     picked = Signal(int)
+    selected = Signal(int)
+    opened = Signal()
+    peeked = Signal()
+    copied = Signal()
+    menu_wanted = Signal(QPoint)
     scrolled = Signal()
+    columns_changed = Signal(object)
 
     def __init__(self, model: OrderListModel, theme: Theme) -> None:
         super().__init__()
         self._orders = model
-        self._delegate = OrderDelegate(model, theme, self)
-        self.setAccessibleName(self.tr("Orders"))
-        self.setHorizontalHeader(OrderHeader(model, theme, self))
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(row_height("table"))
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setMouseTracking(True)
-        self.setItemDelegate(self._delegate)
+        self._theme = theme
+        self._rows = RowPainter(theme)
+        self._hovered = -1
+        self._layout = ColumnLayout()
+        self._fitting = False
+        self._pictures = RowPictures(model, self._rows)
+        self._set_up()
+        self.setHorizontalHeader(OrderHeader(model, self._rows, theme, self))
         self.setModel(model)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for place, column in enumerate(COLUMNS):
-            if column.width:
-                self.setColumnWidth(place, column.width)
-        self.horizontalHeader().sectionClicked.connect(self._sort)
+        head = self.horizontalHeader()
+        head.sectionClicked.connect(self._sort)
+        head.sectionMoved.connect(lambda *_: self._moved())
+        head.sectionResized.connect(self._resized)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._rows_moved())
         theme.changed.connect(self.viewport().update)
+        self.show_columns(self._layout)
+
+    @property
+    def columns(self) -> ColumnLayout:
+        """The columns and their widths."""
+        return self._layout
+
+    def show_columns(self, layout: ColumnLayout) -> None:
+        """Show other columns; `columns_changed` is not emitted."""
+        self._layout = layout
+        head = self.horizontalHeader()
+        self._fitting = True
+        hidden = [code for code in PLACES if code not in layout.shown]
+        for at, code in enumerate((*layout.shown, *hidden)):
+            head.moveSection(head.visualIndex(PLACES[code]), at)
+        self._fitting = False
+        self._fit()
 
     def step(self, by: int) -> None:
         """Go `by` rows down; at the ends stay."""
+        chosen = self._chosen_rows()
+        self.go_to(chosen[0] + by if chosen else 0)
+
+    def go_to(self, row: int) -> None:
+        """Choose the row, or the nearest there is, and no other."""
         rows = self._orders.rowCount()
         if rows:
-            chosen = self.selectionModel().selectedRows()
-            row = chosen[0].row() + by if chosen else 0
             self.selectRow(min(max(row, 0), rows - 1))
 
     def rows_in_view(self) -> range:
@@ -115,14 +114,42 @@ class OrderTable(QTableView):
             return range(0)
         return range(first, (last if last >= 0 else self._orders.rowCount() - 1) + 1)
 
+    def chosen(self) -> tuple[range, ...]:
+        """The rows that are chosen, as few ranges: there may be a million."""
+        found = self.selectionModel().selection()
+        ranges = (found.at(at) for at in range(found.count()))
+        return tuple(range(each.top(), each.bottom() + 1) for each in ranges)
+
     @override
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
+        count = sum(map(len, self.chosen()))
+        self.selected.emit(count)
         # Not the current index: the view takes one by itself as soon as it has the focus.
-        rows = selected.indexes()
-        row = self._orders.row_at(rows[0].row()) if rows else None
+        row = self._orders.row_at(self._chosen_rows()[0]) if count == 1 else None
         if row is not None:
             self.picked.emit(row.id)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif not self._took(event):
+            super().keyPressEvent(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        if self.indexAt(event.position().toPoint()).isValid():
+            self.opened.emit()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if index.isValid():
+            if not self.selectionModel().isRowSelected(index.row()):
+                self.selectRow(index.row())
+            self.menu_wanted.emit(event.globalPos())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -136,15 +163,93 @@ class OrderTable(QTableView):
         self._hover(self.rowAt(int(event.position().y())))
 
     @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        rows = self.rows_in_view()
+        painter = QPainter(self.viewport())
+        ground = self._ground(painter.deviceTransform().m11())
+        for row in rows:
+            top = self.rowViewportPosition(row)
+            if event.rect().intersects(QRect(0, top, ground.size.width(), ground.size.height())):
+                painter.drawPixmap(0, top, self._pictures.picture(row, self._mark(row), ground))
+        painter.end()
+
+    @override
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self._hover(-1)
         return super().viewportEvent(event)
 
+    def _set_up(self) -> None:
+        self.setAccessibleName(self.tr("Orders"))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(_RESIZED.Fixed)
+        self.verticalHeader().setDefaultSectionSize(row_height("table"))
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+
+    def _took(self, event: QKeyEvent) -> bool:
+        """Whether the key has a meaning of its own here."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self._orders.rowCount() - 1}
+        key = Qt.Key(event.key())
+        if key in ends and (plain or shifted):
+            self._go_to_end(ends[key], extend=shifted)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self.opened.emit()
+        elif key == Qt.Key.Key_Space and plain:
+            self.peeked.emit()
+        else:
+            return False
+        return True
+
+    def _go_to_end(self, row: int, *, extend: bool) -> None:
+        """Home and End lead to the first and the last order, not to the first and last column."""
+        if not extend:
+            self.go_to(row)
+        elif row >= 0:
+            here = self.selectionModel().currentIndex().row()
+            chosen = QItemSelection(
+                self._orders.index(min(here, row), 0), self._orders.index(max(here, row), 0)
+            )
+            self.selectionModel().select(chosen, _Flag.ClearAndSelect | _Flag.Rows)
+            self.scrollTo(self._orders.index(row, 0))
+
+    def _chosen_rows(self) -> list[int]:
+        """The first of each range of chosen rows, from above."""
+        return sorted(rows.start for rows in self.chosen())
+
+    def _ground(self, ratio: float) -> Ground:
+        head = self.horizontalHeader()
+        shown = (head.logicalIndex(at) for at in range(head.count()))
+        return Ground(
+            cells=tuple(
+                Cell(place, self.columnViewportPosition(place), self.columnWidth(place))
+                for place in shown
+                if not head.isSectionHidden(place)
+            ),
+            size=QSize(self.viewport().width(), self.verticalHeader().defaultSectionSize()),
+            scheme=self._theme.tokens.scheme,
+            ratio=ratio,
+        )
+
+    def _mark(self, row: int) -> Mark:
+        chosen = self.selectionModel().isRowSelected(row)
+        return Mark(selected=chosen, hovered=row == self._hovered)
+
     def _hover(self, row: int) -> None:
-        before = self._delegate.hovered
+        before = self._hovered
         if row != before:
-            self._delegate.hovered = row
+            self._hovered = row
             for changed in (before, row):
                 if changed >= 0:
                     top, height = self.rowViewportPosition(changed), self.rowHeight(changed)
@@ -158,27 +263,43 @@ class OrderTable(QTableView):
 
     def _fit(self) -> None:
         """Hide what the width has no room for, and give the elastic column the rest."""
-        width = self.viewport().width()
-        shown = shown_columns(width)
-        for place in range(len(COLUMNS)):
-            self.setColumnHidden(place, place not in shown)
-        fixed = sum(COLUMNS[place].width for place in shown)
-        elastic = next(place for place, column in enumerate(COLUMNS) if not column.width)
-        self.setColumnWidth(elastic, max(_LEAST_ELASTIC, width - fixed))
+        layout, room, head = self._layout, self.viewport().width(), self.horizontalHeader()
+        shown = layout.fitting(room)
+        elastic = layout.elastic
+        left = room - sum(layout.width(code) for code in shown if code != elastic)
+        self._fitting = True
+        for code, place in PLACES.items():
+            self.setColumnHidden(place, code not in shown)
+            if code in shown:
+                self.setColumnWidth(
+                    place, max(layout.width(code), left) if code == elastic else layout.width(code)
+                )
+            fixed = code == elastic
+            head.setSectionResizeMode(place, _RESIZED.Fixed if fixed else _RESIZED.Interactive)
+        self._fitting = False
+        self._rows.lay_out(
+            [Cell(PLACES[code], 0, head.sectionSize(PLACES[code])) for code in shown]
+        )
+        self.viewport().update()
 
     def _sort(self, section: int) -> None:
         sort = COLUMNS[section].sort
         if sort is not None:
             self._orders.sort_by(sort)
 
+    def _moved(self) -> None:
+        """A column was dragged: those that found no room keep their places among the others."""
+        if self._fitting:
+            return
+        head = self.horizontalHeader()
+        order = sorted(self._layout.shown, key=lambda code: head.visualIndex(PLACES[code]))
+        self._layout = self._layout.with_shown(order)
+        self._fit()
+        self.columns_changed.emit(self._layout)
 
-def shown_columns(width: int) -> frozenset[int]:
-    """The places of the columns that fit into `width` pixels, luxuries last."""
-    needed = sum(column.width or _LEAST_ELASTIC for column in COLUMNS)
-    shown = set(range(len(COLUMNS)))
-    for place in sorted(shown, key=lambda place: -COLUMNS[place].luxury):
-        if needed <= width or not COLUMNS[place].luxury:
-            break
-        shown.remove(place)
-        needed -= COLUMNS[place].width
-    return frozenset(shown)
+    def _resized(self, section: int, _before: int, width: int) -> None:
+        if self._fitting or width == 0:
+            return
+        self._layout = self._layout.with_width(COLUMNS[section].code, width)
+        self._fit()
+        self.columns_changed.emit(self._layout)

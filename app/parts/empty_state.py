@@ -76,14 +76,14 @@ class EmptyState(QWidget):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(4)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
-        # In a line of its own, not by an alignment: the height of wrapped words depends on the width.
-        middle = QHBoxLayout()
-        middle.addStretch()
-        middle.addWidget(inner)
-        middle.addStretch()
+        # Not by alignment: a widget that is aligned is not asked how high it is for its width.
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(inner)
+        row.addStretch()
         whole = QVBoxLayout(self)
         whole.addStretch()
-        whole.addLayout(middle)
+        whole.addLayout(row)
         whole.addStretch()
 
     def tell(self, emptiness: Emptiness) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView
 from typing_extensions import override
 
@@ -83,7 +83,7 @@ class LineView(QTableView):
         model.renewing.connect(self._remember)
         model.renewed.connect(self._go_on)
 
-    # The three below are abstract: Qt's metaclass leaves no room for that of `abc`.
+    # The four below are abstract: Qt's metaclass leaves no room for that of `abc`.
 
     def name_of(self, row: int) -> Hashable:
         """By what the line in a row is found again; None: it cannot be."""
@@ -95,6 +95,10 @@ class LineView(QTableView):
 
     def fit(self) -> None:
         """Give every line its height."""
+        raise NotImplementedError
+
+    def step(self, by: int) -> None:
+        """Go so many lines down; at the ends stay."""
         raise NotImplementedError
 
     def rows_in_view(self) -> range:
@@ -113,8 +117,8 @@ class LineView(QTableView):
     def be_at(self, row: int) -> None:
         """Choose the line in a row, and bring it into sight."""
         self._chosen = self.name_of(row)
-        self.show_choice()
-        self.scrollTo(self.model().index(row, 0))
+        # The current row is what a screen reader reads, and what the view scrolls to.
+        self.selectionModel().setCurrentIndex(self.model().index(row, 0), _ONLY_THIS)
 
     def show_choice(self) -> None:
         """Mark the chosen line where it stands now, without scrolling to it."""
@@ -135,6 +139,18 @@ class LineView(QTableView):
         self.scrolled.emit()
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = self._steps(event.key())
+        if by:
+            self.step(by)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are commands here: none looks for a line that begins with it."""
+
+    @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         row = self.rowAt(int(event.position().y()))
         self._hover(row)
@@ -147,6 +163,18 @@ class LineView(QTableView):
         if event.type() == QEvent.Type.Leave:
             self._hover(-1)
         return super().viewportEvent(event)
+
+    def _steps(self, key: int) -> int:
+        """How many lines a key goes down; 0: it goes nowhere."""
+        page, all_ = max(len(self.rows_in_view()) - 1, 1), self.model().rowCount()
+        return {
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_End: all_,
+            Qt.Key.Key_Home: -all_,
+        }.get(Qt.Key(key), 0)
 
     def _remember(self) -> None:
         """Before all is read anew: which line is the first in sight that has a name, and where."""

@@ -55,9 +55,10 @@ class Popover(QWidget):
         self.show()
         self.raise_()
         application = QApplication.instance()
-        assert application is not None
+        assert isinstance(application, QApplication)
         application.installEventFilter(self)
         self.take_focus()
+        application.focusChanged.connect(self._focus_moved)
 
     def fit(self) -> None:
         """Be as large as what it shows by now."""
@@ -91,8 +92,9 @@ class Popover(QWidget):
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         application = QApplication.instance()
-        if application is not None:
+        if isinstance(application, QApplication):
             application.removeEventFilter(self)
+            application.focusChanged.disconnect(self._focus_moved)
         super().hideEvent(event)
         self.closed.emit()
 
@@ -102,6 +104,11 @@ class Popover(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_sheet(painter, QRectF(self.rect()), self._theme.tokens, radius("panel"))
         painter.end()
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Keys can lead elsewhere too, as from page to page."""
+        if now is not None and not self._holds(now):
+            self.close()
 
     def _holds(self, widget: QWidget) -> bool:
         """Lists and menus that open from inside are windows of their own, and belong to it all the same."""

@@ -69,6 +69,8 @@ class _Part(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area, 5, 5)
         colour = look.text if self.isChecked() else look.text2
+        if not self.isEnabled():
+            colour = look.text_disabled
         if self._segment.icon:
             self._theme.draw_icon(painter, area, self._segment.icon, 15, colour)
         else:

@@ -1,28 +1,47 @@
 """Tabs over a list: named views, each with the number of rows behind it."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
+from app.parts.buttons import Kind, TextButton
 from designer.theme.fonts import Step, font
 from designer.theme.theme import Theme
 
 _HEIGHT = 28
 _PADDING = 9
 _GAP = 6
+_SPACING = 2
 
 
 class ViewTab(QAbstractButton):
-    """One tab: a name and, once it is known, a count."""
+    """One tab: a name and, once it is known, a count.
+
+    Signals:
+        menu_wanted: At this point of the screen the person asked what can be done with the view.
+
+    """
+
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, name: str, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._count = ""
-        self.setText(name)
+        self._name = name
+        self.setText(name.replace("&", "&&"))
         self.setAccessibleName(name)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -45,6 +64,10 @@ class ViewTab(QAbstractButton):
         return self.sizeHint()
 
     @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._theme.tokens
         painter = QPainter(self)
@@ -61,7 +84,7 @@ class ViewTab(QAbstractButton):
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setFont(_name_font())
         painter.setPen(look.text if self.isChecked() else look.text2)
-        painter.drawText(area.adjusted(_PADDING, 0, 0, 0), middle, self.text())
+        painter.drawText(area.adjusted(_PADDING, 0, 0, 0), middle, self._name)
         painter.setFont(_count_font())
         painter.setPen(look.text3)
         painter.drawText(
@@ -70,7 +93,7 @@ class ViewTab(QAbstractButton):
         painter.end()
 
     def _name_width(self) -> int:
-        return QFontMetrics(_name_font()).horizontalAdvance(self.text())
+        return QFontMetrics(_name_font()).horizontalAdvance(self._name)
 
     def _count_width(self) -> int:
         if not self._count:
@@ -79,26 +102,51 @@ class ViewTab(QAbstractButton):
 
 
 class ViewTabs(QWidget):
-    """A row of tabs, of which one or none is chosen.
+    """A row of tabs, of which one or none is chosen. Those that find no room stand in a menu at its end.
 
     Signals:
         chosen: The person chose the tab with this place in the row.
+        menu_wanted: Asked what can be done with the view at this place, at this point of the screen.
 
     """
 
     chosen = Signal(int)
+    menu_wanted = Signal(int, QPoint)
 
     def __init__(self, names: Sequence[str], theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self._group = QButtonGroup(self)
-        self._tabs = [ViewTab(name, theme) for name in names]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        self._tabs: list[ViewTab] = []
+        self._chosen: int | None = None
+        self.more = TextButton("", theme, kind=Kind.GHOST, icon="ellipsis")
+        self.more.setParent(self)
+        self.more.setAccessibleName(self.tr("More views"))
+        self.more.setToolTip(self.tr("More views"))
+        self.more.setMenu(QMenu(self.more))
+        self.setFixedHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._group.idClicked.connect(self._choose)
+        self.more.menu().aboutToShow.connect(self._fill_menu)
+        self.show_names(names)
+
+    def show_names(self, names: Sequence[str]) -> None:
+        """Have these tabs from now on; none of them is chosen."""
+        for tab in self._tabs:
+            self._group.removeButton(tab)
+            tab.hide()
+            tab.deleteLater()
+        self._tabs = [ViewTab(name, self._theme) for name in names]
+        self._chosen = None
         for place, tab in enumerate(self._tabs):
-            row.addWidget(tab)
+            tab.setParent(self)
+            tab.menu_wanted.connect(partial(self.menu_wanted.emit, place))
             self._group.addButton(tab, place)
-        self._group.idClicked.connect(self.chosen.emit)
+        self._arrange()
+
+    def names(self) -> tuple[str, ...]:
+        """What the tabs are called."""
+        return tuple(tab.accessibleName() for tab in self._tabs)
 
     def tab(self, place: int) -> ViewTab:
         """The tab at `place`."""
@@ -106,14 +154,79 @@ class ViewTabs(QWidget):
 
     def choose(self, place: int | None) -> None:
         """Mark the tab at `place` as chosen, or none; `chosen` is not emitted."""
+        self._chosen = place
         self._group.setExclusive(False)
         for at, tab in enumerate(self._tabs):
             tab.setChecked(at == place)
         self._group.setExclusive(place is not None)
+        self._arrange()
 
     def show_count(self, place: int, count: str) -> None:
         """Show how many rows are behind the tab at `place`."""
         self._tabs[place].show_count(count)
+        self._arrange()
+
+    @override
+    def sizeHint(self) -> QSize:
+        widths = [tab.sizeHint().width() + _SPACING for tab in self._tabs]
+        return QSize(sum(widths), _HEIGHT)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.more.sizeHint().width(), _HEIGHT)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _choose(self, place: int) -> None:
+        self._chosen = place
+        self._arrange()
+        self.chosen.emit(place)
+
+    def _arrange(self) -> None:
+        """As many tabs as find room, the chosen one among them."""
+        fitting = self._fitting()
+        left = 0
+        for place, tab in enumerate(self._tabs):
+            tab.setVisible(place in fitting)
+            if place in fitting:
+                size = tab.sizeHint()
+                tab.setGeometry(left, 0, size.width(), _HEIGHT)
+                left += size.width() + _SPACING
+        self.more.setVisible(len(fitting) < len(self._tabs))
+        self.more.setGeometry(left, 0, self.more.sizeHint().width(), _HEIGHT)
+        self.updateGeometry()
+
+    def _fitting(self) -> frozenset[int]:
+        widths = [tab.sizeHint().width() + _SPACING for tab in self._tabs]
+        if sum(widths) <= self.width() + _SPACING:
+            return frozenset(range(len(widths)))
+        room = self.width() - self.more.sizeHint().width()
+        order = list(range(len(widths)))
+        if self._chosen is not None:
+            order.remove(self._chosen)
+            order.insert(0, self._chosen)
+        fitting: set[int] = set()
+        for place in order:
+            if widths[place] > room:
+                break
+            fitting.add(place)
+            room -= widths[place]
+        return frozenset(fitting)
+
+    def _fill_menu(self) -> None:
+        menu = self.more.menu()
+        menu.clear()
+        for place, tab in enumerate(self._tabs):
+            if tab.isHidden():
+                action = menu.addAction(tab.text())
+                action.triggered.connect(partial(self._choose_in_menu, place))
+
+    def _choose_in_menu(self, place: int) -> None:
+        self.choose(place)
+        self.chosen.emit(place)
 
 
 def _name_font() -> QFont:

@@ -51,6 +51,11 @@ class PathNews(QObject):
         self._age.timeout.connect(self._grow_old)
         bridge.topics.connect(self._topics_changed)
 
+    @property
+    def up_to_date(self) -> bool:
+        """Whether nothing is being read nor waits to be."""
+        return not (self._reading or self._stale or self._old)
+
     def watch(self, watching: bool) -> None:
         """Whether anybody looks; who comes back sees the present, without the moves in between."""
         if watching == self._watching:

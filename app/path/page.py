@@ -15,6 +15,7 @@ from app.parts.progress_line import ProgressLine
 from app.path.bar import PathBar
 from app.path.facts import status_facts, transition_facts
 from app.path.focus_bar import FocusBar
+from app.path.legend import Legend
 from app.path.news import PathNews
 from app.path.panel import PathPanel
 from designer.model.status_model import StatusModel
@@ -49,6 +50,7 @@ class PathPage(Page):
         self.bar = PathBar(theme)
         self.panel = PathPanel(theme)
         self.focus_bar = FocusBar(theme)
+        self.legend = Legend(theme)
         self.news = PathNews(surroundings.bridge, self)
         self._header = PageHeader(self.tr("Order path"))
         self._footer = Footer(theme, _KEYS)
@@ -62,6 +64,11 @@ class PathPage(Page):
         self._panel_wanted = True
         self._lay_out()
         self._connect()
+
+    @property
+    def life(self) -> PathLife:
+        """What happens on the path, as far as it has been read."""
+        return self._life
 
     @override
     def doers(self) -> Mapping[str, Callable[[], None]]:
@@ -123,6 +130,7 @@ class PathPage(Page):
         row.addWidget(self._panel_line)
         row.addWidget(self.panel)
         self._show_panel(False)
+        self.canvas.put_at_foot(self.legend)
         self.canvas.put_at_foot(self.focus_bar)
         self.canvas.show_at_foot(self.focus_bar, False)
         return row
@@ -215,14 +223,13 @@ class PathPage(Page):
         if sheet is not None and focus:
             self.focus_bar.tell(self._content.title(focus), len(sheet.layout.pills) - 1)
         self.canvas.show_at_foot(self.focus_bar, bool(focus))
+        self.canvas.show_at_foot(self.legend, not focus)
 
     def _show_figures(self) -> None:
-        formats = self._around.reader().formats
         total = sum(self._life.counts.values())
         moved = sum(flow.orders for flow in self._life.flows.values())
         self._footer.figures.setText(self.tr("%Ln order(s)", "", total))
-        text = self.tr("{number} moves in 30 days")
-        self._footer.sum.setText(text.format(number=formats.whole(moved)))
+        self._footer.sum.setText(self.tr("%Ln move(s) in 30 days", "", moved))
 
     def _show_chosen(self) -> None:
         self._show_panel(bool(self._chosen()) and self._panel_wanted)
@@ -270,6 +277,8 @@ class PathPage(Page):
 
     def _show_map(self, shown: bool) -> None:
         self.canvas.show_traffic(shown)
+        self.legend.show_map(shown)
+        self.canvas.show_at_foot(self.legend, not self._focus)
         if self._line is not None:
             self._arrange()
 

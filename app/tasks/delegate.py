@@ -43,12 +43,12 @@ class TaskDelegate(LineDelegate):
         super().__init__()
         self._model = model
         self._theme = theme
-        self._me = me
+        self.me = me
 
     def places(self, area: QRectF, row: TaskRow) -> RowPlaces:
         """Where the parts of a task's row stand in `area`."""
         order = text_width(row.order_number, Face.FIGURES) if row.order_number else 0.0
-        origin = origin_text(row, self._me, self._model.reader)
+        origin = origin_text(row, self.me, self._model.reader)
         bolt = _TAG_ICON if row.task.run is not None else 0
         tag = text_width(origin, Face.TAG) + bolt + _TAG_EDGES if origin else 0.0
         return row_places(area, order, tag, second_line=bool(order or about_text(row)))
@@ -123,7 +123,7 @@ class TaskDelegate(LineDelegate):
             self._theme.draw_icon(painter, bolt, "zap", 11, look.accent_text)
             words.setLeft(words.left() + _TAG_ICON - 2)
         painter.setPen(look.text2)
-        text = origin_text(row, self._me, self._model.reader)
+        text = origin_text(row, self.me, self._model.reader)
         draw_text(painter, words, text, Face.TAG)
 
     def _paint_due(self, painter: QPainter, box: QRectF, look: Tokens, row: TaskRow) -> None:
@@ -143,7 +143,7 @@ class TaskDelegate(LineDelegate):
         draw_text(painter, pill.adjusted(26, 0, -4, 0), words.text, Face.FIGURES)
 
     def _paint_performer(self, painter: QPainter, box: QRectF, look: Tokens, row: TaskRow) -> None:
-        mine = row.task.person == self._me
+        mine = row.task.person == self.me
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.accent_tint if mine else look.pressed)
         painter.drawEllipse(box)

@@ -32,6 +32,8 @@ from engine.domain.trigger import Trigger
 
 _GLANCE_MS = 1_000
 """How often the shop's clock is looked at: in the demo its minutes pass sooner than ours."""
+_SEARCH = 220
+_LEAST_SEARCH = 130
 _WHOSE = (Whose.MINE, Whose.GROUPS, Whose.ALL)
 _KEYS = ("J", "K", "X", "N", "/")
 
@@ -87,6 +89,9 @@ class TasksPage(Page):
     @override
     def arrive(self) -> None:
         self._around.messages.float_over(self._main)
+        # Who works here may be somebody else since.
+        self.table.work_as(self._around.me().id)
+        self._list()
         self._shown().setFocus()
 
     @override
@@ -96,22 +101,24 @@ class TasksPage(Page):
             self._show_task(place.task)
         elif isinstance(place, NewTaskPlace):
             about = {"order": place.order, "customer": place.customer}
-            self.begin_task(about, place.called)
+            self.begin_task(about, place.called, place.text)
 
     @override
     def leave(self) -> None:
         self._around.settings.remember("tasks panel", self._splitter.saveState())
 
-    def begin_task(self, about: Mapping[str, int | None] | None = None, called: str = "") -> None:
+    def begin_task(
+        self, about: Mapping[str, int | None] | None = None, called: str = "", text: str = ""
+    ) -> None:
         """Show the fields of a new task."""
         self.panel.show()
-        self.panel.show_new(about or {}, called)
+        self.panel.show_new(about or {}, called, text)
 
     def _lay_out(self) -> None:
-        self._header.add(self.whose)
-        self.search.setFixedWidth(220)
-        self._header.add(self.search)
-        self._header.add(self.new)
+        self.search.setMinimumWidth(_LEAST_SEARCH)
+        self.search.setMaximumWidth(_SEARCH)
+        for control in (self.whose, self.search, self.new):
+            self._header.add(control)
         self._middle.addWidget(self.table)
         self._middle.addWidget(self.empty)
         self._main.setProperty("surface", "page")
@@ -124,21 +131,24 @@ class TasksPage(Page):
         column.addWidget(self._middle, 1)
         column.addWidget(line_across())
         column.addWidget(self.footer)
+        self._split()
+        self.panel.hide()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._splitter)
+
+    def _split(self) -> None:
+        """The list takes the room, the panel its own width or that of last time."""
         self._splitter.addWidget(self._main)
         self._splitter.addWidget(self.panel)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setStretchFactor(1, 0)
-        self._splitter.setCollapsible(0, False)
-        self._splitter.setCollapsible(1, False)
+        for place, stretch in enumerate((1, 0)):
+            self._splitter.setStretchFactor(place, stretch)
+            self._splitter.setCollapsible(place, False)
         self._splitter.setHandleWidth(1)
         self._splitter.setSizes([1000, measure("panel")])
         state = self._around.settings.state("tasks panel")
         if state is not None:
             self._splitter.restoreState(state)
-        self.panel.hide()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._splitter)
 
     def _connect(self) -> None:
         around, model, table = self._around, self.model, self.table
@@ -263,6 +273,12 @@ class TasksPage(Page):
         self.panel.show_task(task)
         self.panel.show()
 
+    def _pick_time(self, task: int) -> None:
+        """The due field of the panel is where any moment can be typed."""
+        self._show_task(task)
+        self.panel.form.due.line.setFocus()
+        self.panel.form.due.line.selectAll()
+
     def _close_panel(self) -> None:
         self.panel.hide()
         self._shown().setFocus()
@@ -309,6 +325,7 @@ class TasksPage(Page):
             for offered in postponements(self._around.reader()):
                 text = self.tr("Put off: {moment}").format(moment=offered.name)
                 self._add_step(menu, text, partial(self.ending.put_off, row, offered.moment))
+            self._add_step(menu, self.tr("Put off: another time…"), lambda: self._pick_time(task))
         if row.task.order is not None:
             order = self.tr("Open order {number}").format(number=row.order_number)
             self._add_step(menu, order, lambda: self._go_to_order(task))

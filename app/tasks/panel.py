@@ -1,6 +1,7 @@
 """The chosen task beside the list: its fields, how it ended, where it comes from, what happened to it."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -63,7 +64,7 @@ class TaskPanel(QWidget):
         self.take = TextButton(self.tr("Take theirs"), theme)
         self.save = TextButton(self.tr("Save"), theme, kind=Kind.PRIMARY)
         self.discard = TextButton(self.tr("Discard"), theme, kind=Kind.GHOST)
-        self.end = TextButton("", theme, icon="check")
+        self.end = TextButton("", theme)
         self._lay_out()
         self._connect()
 
@@ -81,13 +82,13 @@ class TaskPanel(QWidget):
             self._new = {}
         self._pause.start()
 
-    def show_new(self, about: Mapping[str, Value], called: str = "") -> None:
-        """Show empty fields for a task about an order or a customer, which is called so."""
+    def show_new(self, about: Mapping[str, Value], called: str = "", text: str = "") -> None:
+        """Show the fields of a task about an order or a customer, which is called so."""
         self._keep_draft()
         self.task, self._card, self._new = None, None, dict(about)
         self._title.setText(self.tr("New task"))
         self._opened = Entered(person=self._around.me().id)
-        self.form.put(self._opened, self._around.reader())
+        self.form.put(replace(self._opened, text=text), self._around.reader())
         self.facts.say_about(called)
         self._show_conflict("")
         self._show_state()

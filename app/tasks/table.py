@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from app.parts.line_view import LineView
 from app.tasks.delegate import TaskDelegate
-from app.tasks.lines import Heading
+from app.tasks.lines import Heading, Place
 from app.tasks.model import TaskListModel
 from app.tasks.row_geometry import HEADING, ROW, Spot
 from designer.theme.theme import Theme
@@ -41,6 +41,7 @@ class TaskTable(LineView):
         super().__init__(model, self._painter, theme, ROW)
         self.setAccessibleName(self.tr("Tasks"))
         self.follow(model)
+        model.dataChanged.connect(self._name_choice)
 
     @property
     def chosen(self) -> int | None:
@@ -56,12 +57,10 @@ class TaskTable(LineView):
         else:
             self.be_at(row)
 
-    def step(self, by: int) -> None:
-        """Go `by` tasks down; headings are passed over, at the ends stay."""
-        row = self.row_named(self._chosen)
-        found = self._next_task(-1, 1) if row is None else self._next_task(row, by)
-        if found is not None:
-            self._pick(found)
+    def work_as(self, me: int) -> None:
+        """From now on this person's own tasks say *by me*."""
+        self._painter.me = me
+        self.viewport().update()
 
     def tick_box(self, task: int) -> QRectF:
         """Where the tick of a task is, in the viewport; empty when it is not held."""
@@ -90,6 +89,15 @@ class TaskTable(LineView):
             self._headings = headings
         for row in headings:
             self.setRowHeight(row, HEADING)
+
+    @override
+    def step(self, by: int) -> None:
+        """Headings are passed over."""
+        rows, row = self._tasks.rowCount(), self.row_named(self._chosen)
+        at = min(max((-1 if row is None else row) + by, 0), rows - 1)
+        found = self._task_near(at, by) if rows else None
+        if found is not None:
+            self._pick(found)
 
     @override
     def is_link(self, row: int, point: QPointF) -> bool:
@@ -138,8 +146,6 @@ class TaskTable(LineView):
             self.ticked.emit(task)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and task is not None:
             self.order_wanted.emit(task)
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.step(1 if key == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
 
@@ -149,6 +155,12 @@ class TaskTable(LineView):
         if task is not None:
             self.picked.emit(task.id)
 
+    def _name_choice(self) -> None:
+        """A task that was gone to before it was read has arrived by now."""
+        if self._chosen is None:
+            for index in self.selectionModel().selectedRows():
+                self._pick(index.row())
+
     def _spot(self, row: int, point: QPointF) -> Spot:
         task = self._tasks.task_at(row)
         if task is None:
@@ -156,10 +168,11 @@ class TaskTable(LineView):
         spot = self._painter.places(self.area(row), task).spot(point)
         return Spot.ROW if spot is Spot.ORIGIN and task.trigger is None else spot
 
-    def _next_task(self, row: int, by: int) -> int | None:
-        at = row + by
-        while 0 <= at < self._tasks.rowCount():
-            if not isinstance(self._tasks.line_at(at), Heading):
-                return at
-            at += 1 if by > 0 else -1
-        return None
+    def _task_near(self, row: int, by: int) -> int | None:
+        """The first task from a row on, the way one goes; where that ends, the other way."""
+        ahead, behind = range(row, self._tasks.rowCount()), range(row, -1, -1)
+        ways = (ahead, behind) if by > 0 else (behind, ahead)
+        return next((at for way in ways for at in way if self._is_task(at)), None)
+
+    def _is_task(self, row: int) -> bool:
+        return isinstance(self._tasks.line_at(row), Place)

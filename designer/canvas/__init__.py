@@ -7,9 +7,10 @@ It knows boxes, lines and bands, and nothing of statuses or node types.
 1. *Values* (`drawing`): `Node`, `Edge` and `Band`, frozen, in a `Drawing` by id. What a node or an
    edge shows beyond id, place, name and family stands in a frozen subclass of its own
    (`class Pill(Node)`). `Node.part_of` makes a chip of a node: pointing at it means that one.
-   `Edge.folded` hides a line until it or one of its ends is hovered or chosen. Names and `about`
-   are in the language of the window; they are what a screen reader says. The drawing answers
-   `node_at`, `edge_at`, `edges_at`, `neighbour`, `reading_order`, `after`, `named`, `found`.
+   `Edge.mark` says where a label or badge lies on a line, if any does; `Edge.folded` hides a line
+   until it or one of its ends is hovered or chosen. Names and `about` are in the language of the
+   window; they are what a screen reader says. The drawing answers `node_at`, `edge_at`,
+   `edges_at`, `neighbour`, `reading_order`, `after`, `named`, `found`.
 2. *Painters* (`painters.Painters`): `margin`, `band`, `node`, `stroke`, `mark`; functions of the
    value, the `palette.Palette` (colours of the theme, icons), the `detail.Detail` (full, plain,
    blocks) and the `palette.State` (hovered, chosen, reached by the keyboard).

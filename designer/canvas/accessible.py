@@ -150,8 +150,7 @@ class ItemInterface(QAccessibleInterface):
         if t is QAccessible.Text.Name:
             return drawing.named(self.item)
         if t is QAccessible.Text.Description:
-            found = drawing.nodes.get(self.item) or drawing.edges[self.item]
-            return found.about
+            return drawing.about(self.item)
         return ""
 
     @override

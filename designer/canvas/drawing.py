@@ -3,8 +3,8 @@
 What a box or a line shows beyond this stands in a subclass, which its painters know.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property
 
@@ -58,6 +58,8 @@ class Edge:
     heads: Heads = Heads.END
     corner: float = 10.0
     """Radius of its corners."""
+    mark: Rect | None = None
+    """Where something lies on it: a label, a badge; None: nothing does."""
     folded: bool = False
     """Drawn only while it or one of its ends is hovered or chosen."""
 
@@ -88,6 +90,16 @@ class Drawing:
     bands: tuple[Band, ...] = ()
     order: tuple[str, ...] = ()
     """The nodes as they are to be read; empty: rows from above, each from the left."""
+
+    def with_nodes(self, nodes: Iterable[Node]) -> "Drawing":
+        """The drawing with these nodes in place of those with their ids, which stand where they stood.
+
+        What has been found out about places is kept: a count that changes moves nothing.
+        """
+        changed = replace(self, nodes={**self.nodes, **{node.id: node for node in nodes}})
+        for name in _OF_PLACES & self.__dict__.keys():
+            changed.__dict__[name] = self.__dict__[name]
+        return changed
 
     @cached_property
     def bounds(self) -> Rect:
@@ -131,10 +143,28 @@ class Drawing:
                 places.put(edge.id, Rect.between(start, end))
         return places
 
+    @cached_property
+    def _mark_places(self) -> SpatialHash[str]:
+        places: SpatialHash[str] = SpatialHash()
+        for edge in self.edges.values():
+            if edge.mark is not None:
+                places.put(edge.id, edge.mark)
+        return places
+
     def named(self, item: str) -> str:
         """The name of a node or an edge."""
         found = self.nodes.get(item) or self.edges[item]
         return found.name
+
+    def about(self, item: str) -> str:
+        """What there is to say of a node or an edge besides its name."""
+        found = self.nodes.get(item) or self.edges[item]
+        return found.about
+
+    def told(self, item: str) -> str:
+        """A node or an edge in words: its name, and under it what there is to say."""
+        meant = self.meant(item)
+        return "\n".join(part for part in (self.named(meant), self.about(meant)) if part)
 
     def place_of(self, item: str) -> Rect:
         """Where a node or an edge is."""
@@ -170,8 +200,13 @@ class Drawing:
         return found
 
     def edges_in(self, area: Rect) -> Iterator[Edge]:
-        """The edges that may have a part in `area`, in the order of the drawing."""
+        """The edges that have a part in `area`, in the order of the drawing."""
         found = sorted(self._edge_places.near(area), key=self._ranks.__getitem__)
+        return (edge for code in found if _runs_in((edge := self.edges[code]).route, area))
+
+    def marks_in(self, area: Rect) -> Iterator[Edge]:
+        """The edges on which something lies in `area`, in the order of the drawing."""
+        found = sorted(self._mark_places.near(area), key=self._ranks.__getitem__)
         return (self.edges[code] for code in found)
 
     def nodes_in(self, area: Rect) -> Iterator[Node]:
@@ -212,6 +247,22 @@ class Drawing:
         names = {code: self.nodes[code].name.casefold() for code in self.reading_order}
         hits = [code for code, name in names.items() if wanted in name]
         return tuple(sorted(hits, key=lambda code: not names[code].startswith(wanted)))
+
+
+_OF_PLACES = frozenset(
+    name for name, found in vars(Drawing).items() if isinstance(found, cached_property)
+)
+
+
+def _runs_in(route: Route, area: Rect) -> bool:
+    left, top, right, bottom = area.left, area.top, area.right, area.bottom
+    return any(
+        min(a.x, b.x) <= right
+        and max(a.x, b.x) >= left
+        and min(a.y, b.y) <= bottom
+        and max(a.y, b.y) >= top
+        for a, b in segments(route)
+    )
 
 
 def _as_text(nodes: Mapping[str, Node]) -> tuple[str, ...]:

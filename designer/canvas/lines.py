@@ -3,17 +3,18 @@
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
 
 from designer.canvas.drawing import Edge, Heads
-from designer.canvas.geometry import Point, Route
+from designer.canvas.geometry import Point, Rect, Route, extent
 from designer.canvas.palette import Stroke
 
 _HEAD = 7.0
 _HALF_HEAD = 3.6
 _GAP = 1.5
 """Between the tip of a head and the border it points at."""
+_SEAM = 0.5
 _USUAL_WIDTH = 2.0
 _SHARE_OF_WIDTH = 0.5
 """How much of what a line is wider than usual is added to each side of its head."""
@@ -21,10 +22,13 @@ _SHARE_OF_WIDTH = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """An edge ready to be drawn."""
+    """An edge ready to be drawn: as one path where it is dashed, else quicker by its parts."""
 
     path: QPainterPath
-    heads: tuple[QPolygonF, ...]
+    straights: tuple[tuple[QLineF, Rect], ...]
+    """Each with its extent, so that only what is out of date need be drawn."""
+    bends: tuple[tuple[QPainterPath, Rect], ...]
+    heads: tuple[tuple[QPolygonF, Rect], ...]
 
 
 def line(edge: Edge, width: float) -> Line:
@@ -38,7 +42,31 @@ def line(edge: Edge, width: float) -> Line:
     if edge.heads is Heads.BOTH:
         heads.append(_head(route[1], route[0], wider))
         route = (_towards(route[0], route[1], _GAP + _HEAD + wider - 1), *route[1:])
-    return Line(rounded(route, edge.corner), tuple(heads))
+    straights, bends = _parts(route, edge.corner)
+    return Line(rounded(route, edge.corner), straights, bends, tuple(heads))
+
+
+def _parts(
+    route: Route, radius: float
+) -> tuple[tuple[tuple[QLineF, Rect], ...], tuple[tuple[QPainterPath, Rect], ...]]:
+    """Straight parts, a little longer than to the bends, so that no seam is seen; and the bends."""
+    bends = []
+    straights = []
+    start = route[0]
+    for before, corner, after in zip(route, route[1:], route[2:], strict=False):
+        room = min(radius, math.dist(before, corner) / 2, math.dist(corner, after) / 2)
+        first, last = _towards(corner, before, room), _towards(corner, after, room)
+        straights.append(_straight(start, _towards(corner, before, max(0.0, room - _SEAM))))
+        bend = QPainterPath(QPointF(*first))
+        bend.quadTo(QPointF(*corner), QPointF(*last))
+        bends.append((bend, Rect.between(first, last)))
+        start = _towards(corner, after, max(0.0, room - _SEAM))
+    straights.append(_straight(start, route[-1]))
+    return tuple(straights), tuple(bends)
+
+
+def _straight(start: Point, end: Point) -> tuple[QLineF, Rect]:
+    return QLineF(QPointF(*start), QPointF(*end)), Rect.between(start, end)
 
 
 def rounded(route: Route, radius: float) -> QPainterPath:
@@ -63,19 +91,16 @@ def pen(stroke: Stroke, colour: QColor) -> QPen:
     return made
 
 
-def _head(before: Point, end: Point, wider: float) -> QPolygonF:
+def _head(before: Point, end: Point, wider: float) -> tuple[QPolygonF, Rect]:
     tip = _towards(end, before, _GAP)
     foot = _towards(tip, before, _HEAD + wider)
     far = math.dist(before, end) or 1.0
     across = Point((end.y - before.y) / far, (before.x - end.x) / far)
     half = _HALF_HEAD + wider
-    return QPolygonF(
-        [
-            QPointF(*tip),
-            QPointF(foot.x + across.x * half, foot.y + across.y * half),
-            QPointF(foot.x - across.x * half, foot.y - across.y * half),
-        ]
-    )
+    one = Point(foot.x + across.x * half, foot.y + across.y * half)
+    other = Point(foot.x - across.x * half, foot.y - across.y * half)
+    shape = QPolygonF([QPointF(*tip), QPointF(*one), QPointF(*other)])
+    return shape, extent((tip, one, other))
 
 
 def _towards(start: Point, end: Point, by: float) -> Point:

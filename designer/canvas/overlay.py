@@ -40,16 +40,16 @@ class Overlay(QGraphicsItem):
         super().__init__()
         self._edges = edges
         self._nodes = nodes
-        self._standout = Standout()
+        self.standout = Standout()
         self._area = QRectF()
         self.detail = Detail.FULL
 
     def show_standout(self, standout: Standout) -> None:
         """Show these from now on, and nothing else."""
-        if standout == self._standout:
+        if standout == self.standout:
             return
         self.prepareGeometryChange()
-        self._standout = standout
+        self.standout = standout
         self._area = standout.area()
         self.update()
 
@@ -62,9 +62,10 @@ class Overlay(QGraphicsItem):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         by_state: dict[State, list[Edge]] = {}
-        for edge, state in self._standout.edges:
+        for edge, state in self.standout.edges:
             by_state.setdefault(state, []).append(edge)
         for state, edges in by_state.items():
             self._edges.paint(painter, edges, self.detail, state)
-        for node, state in self._standout.nodes:
+            self._edges.paint_marks(painter, edges, self.detail, state)
+        for node, state in self.standout.nodes:
             self._nodes.paint(painter, (node,), self.detail, state)

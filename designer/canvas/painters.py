@@ -32,5 +32,5 @@ class Painters(Protocol):
         ...
 
     def mark(self, painter: QPainter, edge: Edge, palette: Palette, state: State) -> None:
-        """Paint what lies on a line, where it is: a label, a badge. Asked for full detail only."""
+        """Paint what lies on a line, inside its `mark`. Asked for full detail only."""
         ...

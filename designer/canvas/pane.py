@@ -39,7 +39,10 @@ class CanvasPane(QWidget):
         self.minimap.raise_()
 
     def put_at_foot(self, widget: QWidget) -> None:
-        """Let `widget` float at the foot of the canvas, right of the zoom bar and what is there."""
+        """Let `widget` float at the foot of the canvas, right of the zoom bar and what is there.
+
+        It is made narrower than it would like to be where the minimap stands.
+        """
         widget.setParent(self)
         widget.raise_()
         self._foot.append(widget)
@@ -62,12 +65,12 @@ class CanvasPane(QWidget):
 
     def _place(self) -> None:
         foot = self.height() - _MARGIN
+        end = self.width() - _MARGIN - self.minimap.width()
+        self.minimap.move(end, foot - self.minimap.height())
         left = _MARGIN
         for widget in self._foot:
             if not widget.isHidden():
-                widget.adjustSize()
+                wanted = widget.sizeHint()
+                widget.resize(max(0, min(wanted.width(), end - _GAP - left)), wanted.height())
                 widget.move(left, foot - widget.height())
                 left += widget.width() + _GAP
-        self.minimap.move(
-            self.width() - _MARGIN - self.minimap.width(), foot - self.minimap.height()
-        )

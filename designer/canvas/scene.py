@@ -20,8 +20,8 @@ from designer.canvas.palette import AT_REST, Palette, State
 from designer.canvas.places import box, place
 
 _NO_MOVE = Point(0, 0)
-_LINES_REACH = 28.0
-"""How far labels and heads of a line reach beside it."""
+_LINES_REACH = 14.0
+"""How far a wide line and its heads reach beside it."""
 
 
 class CanvasScene(QGraphicsScene):
@@ -85,6 +85,11 @@ class CanvasScene(QGraphicsScene):
     def reached(self) -> str | None:
         """The node or edge the keyboard stands on."""
         return self._reached
+
+    @property
+    def standout(self) -> Standout:
+        """What is painted over the rest at this moment."""
+        return self._overlay.standout
 
     def show(self, drawing: Drawing) -> None:
         """Show `drawing`; where it is the same, nothing is painted anew."""
@@ -157,8 +162,11 @@ class CanvasScene(QGraphicsScene):
         for band in self._drawing.bands:
             if QRectF(*band.rect).intersects(area):
                 self._painters.band(painter, band, self._palette, self._detail)
-        lines = self._drawing.edges_in(box(area).grown(_LINES_REACH))
-        self._edges.paint(painter, filter(self._rests, lines), self._detail)
+        near = box(area).grown(_LINES_REACH)
+        lines = filter(self._rests, self._drawing.edges_in(near))
+        self._edges.paint(painter, lines, self._detail, area=near)
+        marked = self._drawing.marks_in(box(area))
+        self._edges.paint_marks(painter, filter(self._rests, marked), self._detail)
         nodes = self._drawing.nodes_in(box(area).grown(self._painters.margin))
         resting = (node for node in nodes if node.id not in self._lifted)
         self._nodes.paint(painter, resting, self._detail)

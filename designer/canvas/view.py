@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QEvent, QMarginsF, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QHelpEvent,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
@@ -15,7 +16,7 @@ from PySide6.QtGui import (
     QTransform,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGestureEvent, QGraphicsView, QPinchGesture, QWidget
+from PySide6.QtWidgets import QGestureEvent, QGraphicsView, QPinchGesture, QToolTip, QWidget
 from typing_extensions import override
 
 from designer.canvas.backdrop import Backdrop
@@ -291,6 +292,9 @@ class CanvasView(QGraphicsView):
             return self._pinched_on_pad(event)
         if isinstance(event, QGestureEvent):
             return self._pinched_on_screen(event)
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._tell(event)
+            return True
         if event.type() == QEvent.Type.Leave:
             self._scene.hover(None)
         return super().viewportEvent(event)
@@ -414,6 +418,12 @@ class CanvasView(QGraphicsView):
         elif self._space:
             shape = self._hand.cursor
         self.viewport().setCursor(shape)
+
+    def _tell(self, event: QHelpEvent) -> None:
+        """What is under the pointer, in words."""
+        item = self.item_at(self.mapToScene(event.pos()))
+        text = self._scene.drawing.told(item) if item is not None else ""
+        QToolTip.showText(event.globalPos(), text, self)
 
     def _pinched_on_pad(self, event: QNativeGestureEvent) -> bool:
         if event.gestureType() is not Qt.NativeGestureType.ZoomNativeGesture:

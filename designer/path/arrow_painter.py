@@ -1,11 +1,12 @@
 """How transitions are drawn, and what lies on their lines."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
 from designer.canvas.detail import Detail
-from designer.canvas.geometry import Point, along, length, segments
+from designer.canvas.geometry import Point, Rect, along, around, length, segments
 from designer.canvas.palette import Ink, Palette, State, Stroke
+from designer.canvas.places import box
 from designer.path.chip_text import chip_font
 from designer.path.values import Arrow, ArrowKind
 
@@ -33,6 +34,17 @@ def stroke_of(arrow: Arrow, detail: Detail, state: State) -> Stroke | None:
     return arrow.stroke
 
 
+def mark_of(arrow: Arrow) -> Rect | None:
+    """Where label, badges and warning of a line lie; None when it has none."""
+    places = []
+    if arrow.warning:
+        places.append(_warning_place(arrow))
+    if arrow.label:
+        places.append(_label_place(arrow).adjusted(-_HALO, -_HALO, _HALO, _HALO))
+    places += _badge_places(arrow)
+    return around(box(place) for place in places).grown(1) if places else None
+
+
 def paint_mark(painter: QPainter, arrow: Arrow, palette: Palette, state: State) -> None:
     """Paint label, badges and warning of a line."""
     if arrow.warning:
@@ -43,19 +55,22 @@ def paint_mark(painter: QPainter, arrow: Arrow, palette: Palette, state: State) 
         _paint_badges(painter, arrow, palette)
 
 
-def _paint_label(painter: QPainter, arrow: Arrow, palette: Palette, *, strong: bool) -> None:
-    """Over the longest level part, or beside the longest upright one, with a halo of the ground."""
-    look = palette.tokens
+def _label_place(arrow: Arrow) -> QRectF:
+    """Over the longest level part, or beside the longest upright one."""
     measure = QFontMetricsF(chip_font())
-    wide = measure.horizontalAdvance(arrow.label)
+    wide, high = measure.horizontalAdvance(arrow.label), measure.ascent()
     level, middle = _longest(arrow)
-    lift = _LABEL_OVER + arrow.stroke.width / 2
     if level:
-        at = QPointF(middle.x - wide / 2, middle.y - lift)
-    else:
-        at = QPointF(
-            middle.x + _LABEL_ASIDE + arrow.stroke.width / 2, middle.y + measure.ascent() / 2
-        )
+        foot = middle.y - _LABEL_OVER - arrow.stroke.width / 2
+        return QRectF(middle.x - wide / 2, foot - high, wide, high)
+    left = middle.x + _LABEL_ASIDE + arrow.stroke.width / 2
+    return QRectF(left, middle.y - high / 2, wide, high)
+
+
+def _paint_label(painter: QPainter, arrow: Arrow, palette: Palette, *, strong: bool) -> None:
+    """With a halo of the ground, so that lines under it do not disturb."""
+    look = palette.tokens
+    at = _label_place(arrow).bottomLeft()
     outline = QPainterPath()
     outline.addText(at, chip_font(), arrow.label)
     halo = QPen(look.group(arrow.ground).lane if arrow.ground else look.sunken, 2 * _HALO)
@@ -66,28 +81,37 @@ def _paint_label(painter: QPainter, arrow: Arrow, palette: Palette, *, strong: b
     painter.drawText(at, arrow.label)
 
 
-def _paint_badges(painter: QPainter, arrow: Arrow, palette: Palette) -> None:
-    """Round badges on the line, or over it where it is too short to be seen beside them."""
-    look = palette.tokens
+def _badge_places(arrow: Arrow) -> list[QRectF]:
+    """In a row on the line, or over it where it is too short to be seen beside them."""
     level, middle = _longest(arrow)
-    short = length(arrow.route) < _ROOM
-    lift = _OVER_MAIN if short and level else 0.0
-    x = middle.x - _BADGE_PITCH * (len(arrow.badges) - 1) / 2
-    for icon in arrow.badges:
-        area = QRectF(x - _BADGE / 2, middle.y - lift - _BADGE / 2, _BADGE, _BADGE)
+    lift = _OVER_MAIN if level and length(arrow.route) < _ROOM else 0.0
+    left = middle.x - _BADGE_PITCH * (len(arrow.badges) - 1) / 2 - _BADGE / 2
+    top = middle.y - lift - _BADGE / 2
+    return [
+        QRectF(left + _BADGE_PITCH * place, top, _BADGE, _BADGE)
+        for place in range(len(arrow.badges))
+    ]
+
+
+def _paint_badges(painter: QPainter, arrow: Arrow, palette: Palette) -> None:
+    look = palette.tokens
+    for icon, area in zip(arrow.badges, _badge_places(arrow), strict=True):
         painter.setPen(QPen(look.line_strong, 1))
         painter.setBrush(look.raised)
         painter.drawEllipse(area)
         colour = look.accent_text if icon == "zap" else look.text2
         palette.icon(painter, area, icon, _BADGE_ICON, colour)
-        x += _BADGE_PITCH
+
+
+def _warning_place(arrow: Arrow) -> QRectF:
+    _, middle = _longest(arrow)
+    wide = QFontMetricsF(chip_font()).horizontalAdvance(arrow.warning) + 16
+    return QRectF(middle.x - wide / 2, middle.y - _BADGE / 2, wide, _BADGE)
 
 
 def _paint_warning(painter: QPainter, arrow: Arrow, palette: Palette) -> None:
     look = palette.tokens
-    _, middle = _longest(arrow)
-    wide = QFontMetricsF(chip_font()).horizontalAdvance(arrow.warning) + 16
-    area = QRectF(middle.x - wide / 2, middle.y - _BADGE / 2, wide, _BADGE)
+    area = _warning_place(arrow)
     painter.setPen(QPen(look.danger_line, 1))
     painter.setBrush(look.danger_tint)
     painter.drawRoundedRect(area, _BADGE / 2, _BADGE / 2)

@@ -47,7 +47,8 @@ class Corridors:
             self._by_row[row].append(boxes[code])
         for row_boxes in self._by_row:
             row_boxes.sort()
-        self._tracks = [self._tracks_of(number) for number in range(len(numbers) + 1)]
+        count = len(numbers) + 1 if numbers else 0
+        self._tracks = [self._tracks_of(number) for number in range(count)]
 
     def row_of(self, code: str) -> int:
         """The row of a status, counted from above."""

@@ -1,12 +1,13 @@
 """An order path, laid out and put into words, as the canvas draws it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from designer.canvas.drawing import Band, Drawing, Heads, Node
 from designer.canvas.geometry import Route
+from designer.path.arrow_painter import mark_of
 from designer.path.chip_text import count_text, exits_text, returns_text
 from designer.path.content import PathContent
 from designer.path.layout import PathLayout, Tag
@@ -14,6 +15,7 @@ from designer.path.sizes import from_chip, lines_of
 from designer.path.sketch import Move, Sketch
 from designer.path.strokes import COUNTER, FORBIDDEN, UNUSED, busy, plain
 from designer.path.values import Arrow, ArrowKind, Chip, ChipKind, Pill
+from designer.path.words import PathWords
 from engine.domain.path_life import Flow, PathLife
 from engine.domain.status_graph import FromAnyWorking, FromGroup, FromStatus, GroupKind, Transition
 
@@ -51,13 +53,27 @@ def draw(content: PathContent, sketch: Sketch, layout: PathLayout, showing: Show
     """The whole drawing; `layout` is that of `sketch`, `sketch` that of the content's graph."""
     artist = _Artist(content, sketch, layout, showing)
     nodes = [*artist.pills(), *artist.chips()]
-    edges = [*artist.arrows(), *artist.exits(), *artist.entries(), *artist.strays()]
+    arrows = [*artist.arrows(), *artist.exits(), *artist.entries(), *artist.strays()]
     return Drawing(
         nodes={node.id: node for node in nodes},
-        edges={edge.id: edge for edge in edges},
+        edges={arrow.id: replace(arrow, mark=mark_of(arrow)) for arrow in arrows},
         bands=tuple(artist.bands()),
         order=artist.order(nodes),
     )
+
+
+def recounted(drawing: Drawing, content: PathContent, before: PathLife, life: PathLife) -> Drawing:
+    """The drawing when nothing but the counts has changed since `before`."""
+    words = PathWords()
+    codes = before.counts.keys() | life.counts.keys()
+    pills = []
+    for code in codes:
+        pill = drawing.nodes.get(code)
+        count = life.counts.get(code, 0)
+        if isinstance(pill, Pill) and count != before.counts.get(code, 0):
+            about = _about_status(content, code, words.orders_now(count))
+            pills.append(replace(pill, badge=_badge(count), about=about))
+    return drawing.with_nodes(pills)
 
 
 class _Artist:
@@ -71,6 +87,7 @@ class _Artist:
         self._layout = layout
         self._life = showing.life
         self._traffic = showing.traffic
+        self._words = PathWords()
         self._moves = content.graph.moves()
         self._main = set(zip(sketch.main, sketch.main[1:], strict=False))
         self._most = max(
@@ -86,16 +103,12 @@ class _Artist:
                 code for code, group in self._content.graph.members.items() if group == lane.group
             ]
             here = shown.intersection(members)
-            count = str(len(members))
-            if here and len(here) < len(members):
-                text = QCoreApplication.translate("PathDrawing", "{shown} of {all}")
-                count = text.format(shown=len(here), all=len(members))
             yield Band(
                 id=lane.group,
                 rect=self._layout.bands[lane.group],
                 title=self._content.group_title(lane.group),
                 family=self._content.colour(lane.group),
-                count=count,
+                count=self._count(members, len(here)),
                 note=self._note(lane.exits and bool(self._sketch.exits) and not lane.folded),
                 narrow=lane.folded,
             )
@@ -111,13 +124,13 @@ class _Artist:
                 id=code,
                 rect=rect,
                 name=self._content.title(code),
-                about=self._about_status(code),
+                about=_about_status(self._content, code, self._words.orders_now(count)),
                 family=self._content.colour_of(code),
                 lines=lines_of(self._content, code),
                 initial=code == graph.initial,
                 final=group is not None and group.kind is GroupKind.FINAL,
                 retired=status is not None and status.retired,
-                badge=short(count) if count else "",
+                badge=_badge(count),
                 badge_below=self._lies_below(code),
             )
 
@@ -228,13 +241,16 @@ class _Artist:
             target=move[1],
             route=route,
             name=self._content.move_title(*move),
-            about=". ".join(part for part in (self._asks(transition), _went(flow)) if part),
+            about=". ".join(part for part in (self._asks(transition), self._went(flow)) if part),
             kind=kind,
             stroke=busy(kind, flow, self._most) if self._traffic else plain(kind),
             label=label,
             badges=() if self._traffic else badges_of(transition),
             ground=self._ground(move),
         )
+
+    def _went(self, flow: Flow | None) -> str:
+        return self._words.orders_went(flow.orders) if flow is not None else ""
 
     def _ground(self, move: Move) -> str:
         """Inside one lane the label lies on its colour."""
@@ -268,30 +284,21 @@ class _Artist:
         line = [self._layout.pills[near].top for near in self._sketch.main]
         return bool(line) and line[0] < self._layout.pills[code].top
 
+    def _count(self, members: Sequence[str], shown: int) -> str:
+        """How many statuses a lane has; of a map, how many orders are in them."""
+        if self._traffic:
+            return short(sum(self._life.counts.get(code, 0) for code in members))
+        if 0 < shown < len(members):
+            text = QCoreApplication.translate("PathDrawing", "{shown} of {all}")
+            return text.format(shown=shown, all=len(members))
+        return str(len(members))
+
     def _note(self, exits: bool) -> str:
         if not exits:
             return ""
         return QCoreApplication.translate(
             "PathDrawing", "exits are folded into stubs; hover one to unfold"
         )
-
-    def _about_status(self, code: str) -> str:
-        graph = self._content.graph
-        onward = [self._content.title(target) for target in graph.targets_of(code)]
-        before = [self._content.title(source) for source, target in self._moves if target == code]
-        parts = [
-            self._content.group_title(graph.members[code]),
-            QCoreApplication.translate(
-                "PathDrawing", "%n order(s) now", "", self._life.counts.get(code, 0)
-            ),
-        ]
-        if onward:
-            text = QCoreApplication.translate("PathDrawing", "Leads to: {names}")
-            parts.append(text.format(names=", ".join(onward)))
-        if before:
-            text = QCoreApplication.translate("PathDrawing", "Comes from: {names}")
-            parts.append(text.format(names=", ".join(before)))
-        return ". ".join(parts)
 
     def _asks(self, transition: Transition) -> str:
         """What a transition wants, for those who cannot see its badges."""
@@ -302,6 +309,24 @@ class _Artist:
             "check": QCoreApplication.translate("PathDrawing", "Checks the order"),
         }
         return ". ".join(texts[badge] for badge in badges_of(transition))
+
+
+def _badge(count: int) -> str:
+    return short(count) if count else ""
+
+
+def _about_status(content: PathContent, code: str, orders: str) -> str:
+    """Where a status belongs, how many orders are in it, where it leads and what leads to it."""
+    onward = [content.title(target) for target in content.graph.targets_of(code)]
+    before = [content.title(source) for source, target in content.graph.moves() if target == code]
+    parts = [content.group_title(content.graph.members[code]), orders]
+    if onward:
+        text = QCoreApplication.translate("PathDrawing", "Leads to: {names}")
+        parts.append(text.format(names=", ".join(onward)))
+    if before:
+        text = QCoreApplication.translate("PathDrawing", "Comes from: {names}")
+        parts.append(text.format(names=", ".join(before)))
+    return ". ".join(parts)
 
 
 def badges_of(transition: Transition) -> tuple[str, ...]:
@@ -324,12 +349,6 @@ def short(number: int) -> str:
 
 def _chip_id(kind: ChipKind, status: str) -> str:
     return f"{kind.value} {status}"
-
-
-def _went(flow: Flow | None) -> str:
-    if flow is None:
-        return ""
-    return QCoreApplication.translate("PathDrawing", "%n order(s) in 30 days", "", flow.orders)
 
 
 def _beside(route: Route, by: float) -> Route:

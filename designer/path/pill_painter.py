@@ -1,5 +1,8 @@
 """Paints a status."""
 
+from functools import lru_cache
+from typing import TypeAlias
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QStaticText
 
@@ -22,13 +25,18 @@ _BADGE_LEFT = 9.0
 _BADGE_OVER = 13.0
 _BADGE_PADDING = 6.0
 _DOTS = (2.0, 2.0)
+_LEGIBLE = 0.45
+"""Below this zoom a name is a smear: it is left out."""
+
+_Line: TypeAlias = tuple[QPointF, QStaticText]
+_NameKey: TypeAlias = tuple[tuple[str, ...], float, bool]
 
 
 class PillPainter:
-    """Keeps the texts it has laid out: to lay one out takes longer than to draw it."""
+    """Keeps the names it has laid out: to lay one out takes longer than to draw it."""
 
     def __init__(self) -> None:
-        self._texts: dict[str, QStaticText] = {}
+        self._names: dict[_NameKey, tuple[_Line, ...]] = {}
 
     def paint(
         self, painter: QPainter, pill: Pill, palette: Palette, detail: Detail, state: State
@@ -43,36 +51,43 @@ class PillPainter:
         painter.setPen(_border(pill, colours))
         painter.setBrush(colours.fill_strong if state.hovered else colours.fill)
         painter.drawRoundedRect(box, corner, corner)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         if pill.final:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             inner = box.adjusted(_INNER, _INNER, -_INNER, -_INNER)
             painter.drawRoundedRect(inner, corner - _INNER, corner - _INNER)
         if pill.initial:
             _paint_start(painter, box, colours)
-        self._paint_name(painter, pill, look.text3 if pill.retired else colours.text)
+        if painter.worldTransform().m11() >= _LEGIBLE:
+            self._paint_name(painter, pill, look.text3 if pill.retired else colours.text)
         if pill.badge and detail is Detail.FULL:
             _paint_badge(painter, pill, colours, dark=look.scheme is Scheme.DARK, on=look.page)
 
     def _paint_name(self, painter: QPainter, pill: Pill, colour: QColor) -> None:
+        key = (pill.lines, pill.rect.width, pill.initial)
+        lines = self._names.get(key)
+        if lines is None:
+            lines = self._names[key] = _laid_out(pill)
         painter.setFont(pill_font())
         painter.setPen(colour)
-        left = RING_ROOM if pill.initial else 0.0
-        top = (pill.rect.height - _LINE * len(pill.lines)) / 2
-        for line in pill.lines:
-            text = self._text(line)
-            size = text.size()
-            x = left + (pill.rect.width - left - size.width()) / 2
-            painter.drawStaticText(QPointF(x, top + (_LINE - size.height()) / 2), text)
-            top += _LINE
+        for place, text in lines:
+            painter.drawStaticText(place, text)
 
-    def _text(self, line: str) -> QStaticText:
-        text = self._texts.get(line)
-        if text is None:
-            text = self._texts[line] = QStaticText(line)
-            text.setTextFormat(Qt.TextFormat.PlainText)
-            text.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-            text.prepare(font=pill_font())
-        return text
+
+def _laid_out(pill: Pill) -> tuple[_Line, ...]:
+    """Every line in the middle of the pill, of what the ring leaves of it."""
+    left = RING_ROOM if pill.initial else 0.0
+    top = (pill.rect.height - _LINE * len(pill.lines)) / 2
+    lines = []
+    for number, line in enumerate(pill.lines):
+        text = QStaticText(line)
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+        text.prepare(font=pill_font())
+        size = text.size()
+        x = left + (pill.rect.width - left - size.width()) / 2
+        y = top + _LINE * number + (_LINE - size.height()) / 2
+        lines.append((QPointF(x, y), text))
+    return tuple(lines)
 
 
 def _border(pill: Pill, colours: GroupColours) -> QPen:
@@ -103,7 +118,7 @@ def _paint_badge(
 ) -> None:
     """The count: on the dot's colour where that carries text, on the text's colour otherwise."""
     small = font(Step.MICRO, weight=600, figures=True)
-    wide = QFontMetricsF(small).horizontalAdvance(pill.badge) + 2 * _BADGE_PADDING
+    wide = _badge_text_width(pill.badge) + 2 * _BADGE_PADDING
     top = pill.rect.height - _BADGE + _BADGE_OVER if pill.badge_below else -_BADGE_OVER
     area = QRectF(_BADGE_LEFT, top, max(wide, _BADGE + 4), _BADGE)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -112,3 +127,8 @@ def _paint_badge(
     painter.setFont(small)
     painter.setPen(on)
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, pill.badge)
+
+
+@lru_cache(maxsize=1_024)
+def _badge_text_width(text: str) -> float:
+    return QFontMetricsF(font(Step.MICRO, weight=600, figures=True)).horizontalAdvance(text)

@@ -89,33 +89,9 @@ class Explainer:
             words=said,
             holds=self._tests[leaf](facts),
             seen=seen,
-            seen_words=self._shown(leaf, seen, language),
+            seen_words=seen_words(leaf, seen, self._vocabulary, language),
             wanted=self._wanted(leaf, language),
         )
-
-    def _shown(self, leaf: Leaf, seen: JsonValue, language: str) -> str:
-        match leaf:
-            case Clause(name):
-                return self._value(name, seen, language)
-            case Measured(measure=Measure.COUNT) | TimesIn():
-                return str(seen or 0)
-            case Measured(field=name):
-                return self._value(name, seen, language)
-            case Quantified():
-                held, of = seen if isinstance(seen, list) else (0, 0)
-                return f"{held}/{of}"
-            case Changed(name):
-                if not isinstance(seen, list):
-                    return "–"
-                return " → ".join(self._value(name, one, language) for one in seen)
-
-    def _value(self, name: str, seen: JsonValue, language: str) -> str:
-        """A value as it was seen, in words; money comes with its currency."""
-        field = self._vocabulary.field(name)
-        value = _value_of(seen)
-        if value in ("", ()):
-            value = None
-        return value_words(field, value, self._vocabulary, language)
 
     def _wanted(self, leaf: Leaf, language: str) -> str:
         match leaf:
@@ -135,6 +111,32 @@ class Explainer:
                 return str(times)
             case Quantified() | Changed():
                 return words(leaf, self._vocabulary, language)
+
+
+def seen_words(leaf: Leaf, seen: JsonValue, vocabulary: Vocabulary, language: str) -> str:
+    """What a clause saw, now or as a trace has kept it, as people read it."""
+    match leaf:
+        case Clause(name):
+            return _value(name, seen, vocabulary, language)
+        case Measured(measure=Measure.COUNT) | TimesIn():
+            return str(seen or 0)
+        case Measured(field=name):
+            return _value(name, seen, vocabulary, language)
+        case Quantified():
+            held, of = seen if isinstance(seen, list) else (0, 0)
+            return f"{held}/{of}"
+        case Changed(name):
+            if not isinstance(seen, list):
+                return "–"
+            return " → ".join(_value(name, one, vocabulary, language) for one in seen)
+
+
+def _value(name: str, seen: JsonValue, vocabulary: Vocabulary, language: str) -> str:
+    """A value as it was seen, in words; money comes with its currency."""
+    value = _value_of(seen)
+    if value in ("", ()):
+        value = None
+    return value_words(vocabulary.field(name), value, vocabulary, language)
 
 
 def _value_of(seen: JsonValue) -> Value:

@@ -42,6 +42,18 @@ def write(tree: Tree, vocabulary: Vocabulary, language: str = "en") -> str:
     return _Writer(vocabulary, language).tree(tree, "order")
 
 
+def written_name(field: Field, entity: str) -> str:
+    """The shortest name that means the field where `entity` is spoken of."""
+    short = field.short if field.entity == entity else field.name
+    return short if _PLAIN_NAME.fullmatch(short) else quoted(short)
+
+
+def quoted(text: str) -> str:
+    """The text between quotes, as it reads back."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
 class _Writer:
     def __init__(self, vocabulary: Vocabulary, language: str) -> None:
         self._vocabulary = vocabulary
@@ -58,7 +70,7 @@ class _Writer:
             case Clause(name, op, value):
                 field = self._vocabulary.field(name)
                 said = "" if value is None else f" {self._value(field, op, value)}"
-                return f"{self._name(field, entity)} {SIGNS[op]}{said}"
+                return f"{written_name(field, entity)} {SIGNS[op]}{said}"
             case Quantified(quantifier, rows, that):
                 return f"{_QUANTIFIERS[quantifier]} {rows} ({self.tree(that, rows)})"
             case Measured():
@@ -89,7 +101,7 @@ class _Writer:
 
     def _changed(self, leaf: Changed, entity: str) -> str:
         field = self._vocabulary.field(leaf.field)
-        name = self._name(field, entity)
+        name = written_name(field, entity)
         if leaf.move is not Move.CHANGED:
             return f"{name} {leaf.move.value}"
         old, new = self._wanted(field, leaf.old), self._wanted(field, leaf.new)
@@ -105,11 +117,6 @@ class _Writer:
         if len(values) == 1:
             return self._value(field, Op.IS, values[0])
         return self._value(field, Op.IS, values)
-
-    def _name(self, field: Field, entity: str) -> str:
-        """The shortest name that means the field here."""
-        short = field.short if field.entity == entity else field.name
-        return short if _PLAIN_NAME.fullmatch(short) else _quoted(short)
 
     def _value(self, field: Field, op: Op, value: Value) -> str:  # noqa: C901, PLR0911 - one line each
         match value:
@@ -132,7 +139,7 @@ class _Writer:
             case str() if field.type in (Type.DATE, Type.TIME) or op in TIMES_OF_DAY:
                 return value
             case str():
-                return _quoted(value)
+                return quoted(value)
             case None:
                 return ""
 
@@ -153,7 +160,7 @@ class _Writer:
             known = self._vocabulary.code(field, name) == code
         except ConditionError:
             known = False
-        return _quoted(name if known else code)
+        return quoted(name if known else code)
 
     def _person(self, person: int) -> str:
         name = self._vocabulary.references.people[person].name
@@ -161,7 +168,7 @@ class _Writer:
             known = self._vocabulary.person(name) == person
         except ConditionError:
             known = False
-        return _quoted(name if known else f"#{person}")
+        return quoted(name if known else f"#{person}")
 
     def _moment(self, value: int) -> str:
         """On the shop's clocks; with the offset where the clocks show the time twice."""
@@ -182,8 +189,3 @@ def _day(offset: int) -> str:
         return "today"
     count = abs(offset)
     return f"today {'+' if offset > 0 else '-'} {count} {'day' if count == 1 else 'days'}"
-
-
-def _quoted(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'

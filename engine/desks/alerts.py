@@ -21,12 +21,14 @@ from engine.storage.alert_list import (
     read_kinds,
     read_lines,
     read_news,
+    read_orders,
 )
 from engine.storage.alert_marks import AlertMarks
 from engine.storage.cancelling import Cancel
 
 __all__ = [
     "LINES",
+    "MANY_ORDERS",
     "MANY_UNREAD",
     "AlertDesk",
     "AlertFolder",
@@ -41,6 +43,8 @@ LINES = 50
 """Alerts of a folder read at once."""
 MANY_UNREAD = 1_000
 """Unread alerts are counted up to here."""
+MANY_ORDERS = 200
+"""Orders of a folder that are listed together."""
 _TOLD = 3
 
 
@@ -63,6 +67,11 @@ class AlertDesk:
         """At most `LINES` alerts of a folder, newest first, behind the one with the id `before`."""
         with self._at.file.reader() as connection:
             return read_lines(connection, self._scope(wish), key, before=before, limit=LINES)
+
+    def orders(self, wish: AlertWish, key: FolderKey) -> tuple[str, ...]:
+        """Numbers of the orders that the alerts of a folder are about, of at most `MANY_ORDERS`."""
+        with self._at.file.reader() as connection:
+            return read_orders(connection, self._scope(wish), key, MANY_ORDERS)
 
     def folder_of(self, alert: int) -> FolderKey:
         """In which folder an alert lies.

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING
 
 from engine.desks.premises import Premises
 from engine.domain.errors import Missing
-from engine.storage.imports import ImportState, import_of, imports_in, rejects_of
+from engine.storage.imports import (
+    ImportState,
+    import_of,
+    imports_in,
+    newest_import,
+    rejects_of,
+)
 from engine.storage.records import ImportRecord, ImportReject
 
 if TYPE_CHECKING:  # imported on first use: the window stands before any import begins
@@ -45,7 +51,7 @@ class ImportDesk:
         from engine.exchange.sources import source_of
 
         shop = self._at.running()
-        source = source_of(path, choices or Choices())
+        source = source_of(path, choices or Choices(), self._before)
         job = ImportJob(shop, source, progress or tell_nobody, cancelled or never)
         return job.replayed() if triggers else job.given_in()
 
@@ -70,7 +76,7 @@ class ImportDesk:
         from engine.exchange.sources import source_to_look_at
 
         references = self._at.references
-        source = source_to_look_at(path, choices or Choices(), references)
+        source = source_to_look_at(path, choices or Choices(), self._before, references)
         return preview(source, references, progress or tell_nobody, cancelled or never)
 
     def go_on(
@@ -105,3 +111,9 @@ class ImportDesk:
         """Rows that an import kept aside, in the order in which it met them."""
         with self._at.loader() as loader:
             return rejects_of(loader.driver, import_id)
+
+    def _before(self, source: str) -> str:
+        """What was kept with the last import of a source, "" where there was none."""
+        with self._at.loader() as loader:
+            record = newest_import(loader.driver, source)
+        return "" if record is None else record.mapping

@@ -5,6 +5,8 @@ from typing import ClassVar
 
 from typing_extensions import override
 
+from engine.domain.barrier import Barrier
+
 
 class OrderpathError(Exception):
     """Anything the program says no with; `code` and the fields carry what a translation needs."""
@@ -75,6 +77,8 @@ class TransitionNotAllowed(UserError):
     target: str
     reason: str
     allowed: tuple[str, ...]
+    barrier: Barrier | None = None
+    """The reason as a value, for who speaks another language."""
 
     @override
     def __str__(self) -> str:
@@ -102,3 +106,16 @@ class EditConflict(UserError):
             f"{self.thing}: “{self.field}” was changed meanwhile to {self.theirs}; you entered "
             f"{self.yours}. Open it again and decide which one stays; the other fields are kept."
         )
+
+
+@dataclass(eq=False)
+class WaitOver(UserError):
+    """The wait ended while somebody was about to end it, or belongs to an import under way."""
+
+    code = "wait.over"
+
+    wait: int
+
+    @override
+    def __str__(self) -> str:
+        return f"Wait {self.wait} is over already; the order's timeline says what came of it."

@@ -7,7 +7,7 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from engine.domain.errors import Unknown
-from engine.domain.status_graph import OrderPath, Status, StatusGroup
+from engine.domain.status_graph import GroupKind, OrderPath, Status, StatusGroup
 from engine.domain.titles import Titles
 
 
@@ -138,6 +138,18 @@ class References:
     def group_of_status(self) -> Mapping[str, str]:
         """Status code → code of its group."""
         return {code: status.group for code, status in self.statuses.items()}
+
+    @cached_property
+    def lost_groups(self) -> frozenset[str]:
+        """Final groups but the first: there an order ends that was not completed."""
+        final = [group for group in self.groups.values() if group.kind is GroupKind.FINAL]
+        final.sort(key=lambda group: group.ordering)
+        return frozenset(group.code for group in final[1:])
+
+    def statuses_of(self, group: str) -> list[Status]:
+        """The statuses of a group that are offered, as they follow each other."""
+        members = (s for s in self.statuses.values() if s.group == group and not s.retired)
+        return sorted(members, key=lambda status: status.ordering)
 
     def item(self, kind: RefKind, code: str) -> RefItem:
         """An entry of a plain list.

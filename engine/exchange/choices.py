@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, TypeAlias
 from zoneinfo import ZoneInfo
 
 from typing_extensions import override
@@ -33,6 +33,9 @@ class Choices:
     zone: str = ""
     currency: str = ""
     statuses: Mapping[str, Meaning] = field(default_factory=dict)
+
+
+NOTHING_CHOSEN: Final = Choices()
 
 
 def zone_named(name: str) -> ZoneInfo:

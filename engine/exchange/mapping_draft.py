@@ -27,6 +27,7 @@ _MOMENTS: Final = 200
 _WORDS: Final = 60
 """A column with more different words than that is no status."""
 _BETWEEN: Final = ",;\t|"
+_ENCODINGS: Final = ("cp1251", "gb18030", "cp1252", "koi8_r", "utf_16")
 _SIGNS: Final = re.compile(r"[\W_]+")
 _FORMS: Final = (
     "", "%d.%m.%Y %H:%M:%S", "%d.%m.%Y %H:%M", "%d.%m.%Y", "%d/%m/%Y %H:%M:%S", "%d/%m/%Y %H:%M",
@@ -271,17 +272,28 @@ def _table(path: Path) -> _Table:
     except OSError as error:
         raise EnvironmentFault(f"{path} cannot be read: {error.strerror}") from error
     encoding = _encoding(raw)
+    delimiter, header = _header(raw, encoding)
+    return _Table(path, header, delimiter, encoding)
+
+
+def _header(raw: bytes, encoding: str) -> tuple[str, tuple[str, ...]]:
+    """What stands between the columns of the first line, and their names."""
     line = raw.decode(encoding, "replace").removeprefix("\ufeff").splitlines()[:1]
     delimiter = max(_BETWEEN, key=line[0].count) if line else ","
     header = next(csv.reader(line, delimiter=delimiter), [])
-    return _Table(path, tuple(cell.strip() for cell in header), delimiter, encoding)
+    return delimiter, tuple(cell.strip() for cell in header)
 
 
 def _encoding(raw: bytes) -> str:
+    """UTF-8, else the first in which columns are called as columns are, else the likeliest."""
     try:
         # A sign of several bytes may be cut at the end of what was looked at.
         raw[:-3].decode("utf-8")
     except UnicodeDecodeError:
+        names = {*_ORDER_ID, *_MADE, *_STATUS}
+        for encoding in _ENCODINGS:
+            if names & {_spoken(column) for column in _header(raw, encoding)[1]}:
+                return encoding
         best = from_bytes(raw).best()
         return best.encoding if best is not None else "utf-8"
     return "utf-8"

@@ -17,7 +17,7 @@ from engine.exchange.fact import OrderFact, OrderStory
 from engine.runtime.editing import CheckHolds, Editing
 from engine.runtime.order_edits import new_order
 from engine.runtime.order_parts import computed, with_values
-from engine.runtime.path_rules import refusal
+from engine.runtime.path_rules import refusal, said
 from engine.runtime.recording import OUTSIDE
 from engine.runtime.work import Work
 from engine.storage.records import Row
@@ -206,14 +206,16 @@ class Past:
         return self._refusal(order.with_(now), fact) if reason is None else reason
 
     def _refusal(self, order: Order, fact: OrderFact) -> str:
-        return refusal(
+        references = self.work.references
+        barrier = refusal(
             order,
             fact.status,
             self.actor,
-            self.work.references,
+            references,
             comment=fact.comment,
             check_holds=lambda stored, as_moved: self.check_holds(stored, as_moved, fact.at),
         )
+        return "" if barrier is None else said(barrier, references)
 
 
 def _payment_ids(created: OrderFact, order: Order) -> dict[str, int]:

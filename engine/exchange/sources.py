@@ -1,7 +1,8 @@
 """Which kind of source a folder or file is."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from engine.domain.errors import Invalid
 from engine.domain.references import References
@@ -10,15 +11,18 @@ from engine.exchange.csv_source import OWN_MAPPING, CsvSource, known_mapping
 from engine.exchange.mapping_draft import draft_mapping
 from engine.exchange.mapping_file import parse_mapping, read_mapping
 from engine.exchange.retailcrm.answers import SUFFIXES, holds_answers
-from engine.exchange.retailcrm.source import RetailCrmSource
+from engine.exchange.retailcrm.fit import SOURCE
+from engine.exchange.retailcrm.source import RetailCrmSource, chosen_before
 from engine.exchange.source import Source
 
 DRAFT: Final = "draft"
 """What a mapping that lies in no file is called."""
+Before: TypeAlias = Callable[[str], str]
+"""By the name of a source: what was kept with the import of it before, "" where there was none."""
 _SQLITE: Final = b"SQLite format 3\x00"
 
 
-def source_of(path: Path, choices: Choices) -> Source:
+def source_of(path: Path, choices: Choices, before: Before) -> Source:
     """What lies there, to be read as was chosen.
 
     Raises:
@@ -29,7 +33,7 @@ def source_of(path: Path, choices: Choices) -> Source:
     if not path.exists():
         raise Invalid(str(path), "is not there")
     if path.is_file():
-        return _file(path, choices)
+        return _file(path, choices, before)
     if choices.mapping_text:
         rules = parse_mapping(choices.mapping_text, DRAFT)
         return CsvSource(path, rules, choices, drafted=True)
@@ -37,11 +41,13 @@ def source_of(path: Path, choices: Choices) -> Source:
     if mapping is not None:
         return CsvSource(path, read_mapping(mapping), choices)
     if holds_answers(path):
-        return RetailCrmSource(path, choices)
+        return _account(path, choices, before)
     raise Invalid(str(path), _nothing_known(path))
 
 
-def source_to_look_at(path: Path, choices: Choices, references: References) -> Source:
+def source_to_look_at(
+    path: Path, choices: Choices, before: Before, references: References
+) -> Source:
     """The same; CSV files of no known kind are looked at with a mapping drafted from their headers.
 
     Raises:
@@ -53,15 +59,19 @@ def source_to_look_at(path: Path, choices: Choices, references: References) -> S
     if path.is_dir() and any(path.glob("*.csv")) and not chosen and known_mapping(path) is None:
         text = draft_mapping(path, references)
         return CsvSource(path, parse_mapping(text, DRAFT), choices, drafted=True)
-    return source_of(path, choices)
+    return source_of(path, choices, before)
 
 
-def _file(path: Path, choices: Choices) -> Source:
+def _account(path: Path, choices: Choices, before: Before) -> RetailCrmSource:
+    return RetailCrmSource(path, choices, chosen_before(before(SOURCE)))
+
+
+def _file(path: Path, choices: Choices, before: Before) -> Source:
     with path.open("rb") as file:
         if file.read(len(_SQLITE)) == _SQLITE:
             raise Invalid(str(path), "is a shop file; open it, there is nothing to import")
     if path.suffix.lower() in SUFFIXES and path.name != OWN_MAPPING:
-        return RetailCrmSource(path, choices)
+        return _account(path, choices, before)
     raise Invalid(
         str(path),
         "is a file; give the folder that it lies in, or an answer of RetailCRM saved as JSON",

@@ -17,6 +17,8 @@ _ALIKE: Final = 85.0
 class Likeness(Enum):
     """Why a status is suggested. A similar name is only offered; the others are taken."""
 
+    AS_BEFORE = "as_before"
+    """It was chosen for the import before."""
     SAME_CODE = "same_code"
     SAME_NAME = "same_name"
     SIMILAR_NAME = "similar_name"
@@ -48,9 +50,10 @@ def guess(code: str, name: str, statuses: Iterable[Status]) -> Guess | None:
             return Guess(status.code, Likeness.SAME_NAME)
     best, most = "", 0.0
     for status in offered:
-        likeness = max(
+        ratios = (
             fuzz.token_sort_ratio(mine, theirs) for mine in wanted for theirs in _names(status)
         )
+        likeness = max(ratios, default=0.0)
         if likeness > most:
             best, most = status.code, likeness
     return Guess(best, Likeness.SIMILAR_NAME) if most >= _ALIKE else None

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from typing import Protocol, TypeVar
 
+from engine.domain.change import EditOrder
 from engine.domain.errors import EditConflict
 from engine.domain.event import Subject, SubjectKind
+from engine.domain.order import Order
 from engine.domain.value import Value
 from engine.runtime.editing import Editing
 
@@ -45,6 +47,37 @@ def conflict_free(
             if theirs != yours:
                 raise EditConflict(thing, name, _shown(theirs), _shown(yours))
     return wanted
+
+
+def refuse_conflicting_parts(editing: Editing, thing: str, before: Order, edit: EditOrder) -> None:
+    """Nothing, where nobody else touched the same fields of the lines and payments that are edited.
+
+    Raises:
+        EditConflict: somebody did, or changed a line that is to be removed; with both values.
+
+    """
+    if edit.version is None or edit.version >= before.version:
+        return
+    subject = Subject(SubjectKind.ORDER, before.id)
+    changed: dict[tuple[str, int], dict[str, Value]] = {}
+    for event in editing.work.history_after(subject, edit.version):
+        for change in event.changes:
+            changed.setdefault((change.entity, change.id), {})[change.field] = change.new
+    for entity, edited, removed in (
+        ("item", edit.items, edit.remove_items),
+        ("payment", edit.payments, edit.remove_payments),
+    ):
+        for ref, values in edited.items():
+            theirs = changed.get((entity, editing.resolved(entity, ref)), {})
+            for name, yours in values.items():
+                if theirs.get(name, yours) != yours:
+                    raise EditConflict(
+                        thing, f"{entity}.{name}", _shown(theirs[name]), _shown(yours)
+                    )
+        for gone in removed:
+            theirs = changed.get((entity, editing.resolved(entity, gone)), {})
+            for name, value in theirs.items():
+                raise EditConflict(thing, f"{entity}.{name}", _shown(value), _shown(None))
 
 
 def _changed_since(editing: Editing, subject: Subject, version: int) -> Mapping[str, Value]:

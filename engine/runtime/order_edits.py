@@ -10,7 +10,7 @@ from engine.domain.stored import VisitRow
 from engine.domain.topics import Topic
 from engine.domain.value import Value
 from engine.runtime import field_rules
-from engine.runtime.conflicts import conflict_free
+from engine.runtime.conflicts import conflict_free, refuse_conflicting_parts
 from engine.runtime.customer_edits import customer_for
 from engine.runtime.editing import Editing
 from engine.runtime.field_rules import checked
@@ -22,7 +22,7 @@ from engine.runtime.order_parts import (
     new_payment,
     note_parts,
 )
-from engine.runtime.path_rules import moves, refusal
+from engine.runtime.path_rules import moves, refusal, said
 from engine.runtime.recording import SubjectRecord, field_change
 
 _NEW = Order(id=0, number="", site="")
@@ -86,10 +86,12 @@ def edit_order(editing: Editing, edit: EditOrder) -> int:
         for name, value in edit.values.items()
     }
     _require_customer(editing, wanted.get("customer"))
+    if edit.version is not None:
+        thing = f"Order {before.number}"
+        wanted = conflict_free(editing, thing, before, wanted, edit.version)
+        refuse_conflicting_parts(editing, thing, before, edit)
     if edit.customer is not None:
         wanted["customer"] = customer_for(editing, edit.customer)
-    if edit.version is not None:
-        wanted = conflict_free(editing, f"Order {before.number}", before, wanted, edit.version)
     items = edited_items(editing, record, before, edit)
     payments = edited_payments(editing, record, before, edit)
     status = wanted.pop("status", before.status)
@@ -176,7 +178,7 @@ def _moved(
     editing: Editing, record: SubjectRecord, order: Order, target: str, comment: str
 ) -> Order:
     references, actor = editing.references, editing.actor
-    reason = refusal(
+    barrier = refusal(
         order,
         target,
         actor,
@@ -184,17 +186,18 @@ def _moved(
         comment=comment,
         check_holds=lambda stored, as_moved: editing.check_holds(stored, as_moved, editing.at),
     )
-    if reason and not editing.history:
+    if barrier is not None and not editing.history:
         possible = [m.target for m in moves(order, actor, references) if m.allowed]
         titles = references.statuses
         raise TransitionNotAllowed(
             order.number,
             titles[order.status].titles.text(),
             references.status(target).titles.text(),
-            reason,
+            said(barrier, references),
             tuple(titles[code].titles.text() for code in possible),
+            barrier,
         )
-    record.unlawful = bool(reason)
+    record.unlawful = barrier is not None
     record.note("order", order.id, "status", order.status, target)
     if order.visit == record.seq:
         raise Invalid("status", "is set twice in one change; make two changes of it")

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from engine.domain.change import EditOrder, ItemDraft, PaymentDraft
+from engine.domain.change import EditOrder, ExternalId, ItemDraft, PaymentDraft
+from engine.domain.errors import Invalid
 from engine.domain.moment import Moment
 from engine.domain.money import line_total
 from engine.domain.order import Item, Order, Payment
@@ -26,8 +27,7 @@ def new_item(editing: Editing, draft: ItemDraft) -> Item:
     values = _checked(field_rules.ITEM, _ITEM_FIELDS, draft, editing.references)
     values["id"] = editing.work.ids.next("items")
     item = with_values(_ITEM, values)
-    for outside in draft.external:
-        editing.work.add_external("item", outside, item.id)
+    _known_as(editing, "item", item.id, draft.external)
     return item
 
 
@@ -36,9 +36,16 @@ def new_payment(editing: Editing, draft: PaymentDraft) -> Payment:
     values = _checked(field_rules.PAYMENT, _PAYMENT_FIELDS, draft, editing.references)
     values["id"] = editing.work.ids.next("payments")
     payment = with_values(_PAYMENT, values)
-    for outside in draft.external:
-        editing.work.add_external("payment", outside, payment.id)
+    _known_as(editing, "payment", payment.id, draft.external)
     return _dated(payment, editing.at, editing.references)
+
+
+def _known_as(editing: Editing, entity: str, id_: int, external: tuple[ExternalId, ...]) -> None:
+    """Note under which ids the part is known elsewhere; refuse one that another part has."""
+    for outside in external:
+        if editing.work.externals.get((entity, outside)) is not None:
+            raise Invalid(f"{entity} {outside.id} of {outside.source}", "is in the shop already")
+        editing.work.add_external(entity, outside, id_)
 
 
 def _checked(

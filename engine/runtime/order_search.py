@@ -8,7 +8,7 @@ from engine.conditions.fields import Vocabulary
 from engine.conditions.text import parse
 from engine.conditions.to_python import compile_condition
 from engine.conditions.to_sql import to_sql
-from engine.conditions.tree import ALWAYS
+from engine.conditions.tree import ALWAYS, Tree
 from engine.domain.facts import Facts
 from engine.domain.moment import Moment
 from engine.domain.references import References
@@ -18,16 +18,16 @@ from engine.storage.order_list import OrderList, Sieve
 
 
 def order_list(
-    file: ShopFile, references: References, clock: Clock, where: str, search: str
+    file: ShopFile, references: References, clock: Clock, where: str | Tree, search: str
 ) -> OrderList:
     """The orders that meet the condition `where` and hold every word of `search`; both may be empty.
 
     Raises:
-        ConditionError: the condition cannot be read; it says where.
+        ConditionError: the condition cannot be read (it says where), or asks what cannot be asked.
 
     """
     vocabulary = Vocabulary(references)
-    tree = parse(where, vocabulary)
+    tree = parse(where, vocabulary) if isinstance(where, str) else where
     if tree == ALWAYS:
         return OrderList(file, search)
     now = clock.now()

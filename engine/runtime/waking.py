@@ -1,4 +1,4 @@
-"""Waking: a wait is due, and its run goes on with the version it began with."""
+"""Waking: a wait is over, and its run goes on with the version it began with."""
 
 from dataclasses import replace
 from enum import Enum
@@ -7,7 +7,7 @@ from engine.domain.errors import UserError
 from engine.domain.event import SubjectKind
 from engine.domain.facts import Facts
 from engine.domain.moment import MINUTE
-from engine.domain.run import Outcome
+from engine.domain.run import Outcome, Run, Step
 from engine.domain.stored import TimerRow
 from engine.domain.topics import Topic
 from engine.nodes.base import Late
@@ -53,6 +53,23 @@ def wake(work: Work, book: PlanBook, timer: TimerRow, late: LateWaits = LateWait
             end_wait(work, timer, reason)
             settle(work, book, ())
             return
+    held = work.hold_messages
+    work.hold_messages = held or (CAME_LATE if is_late and late is LateWaits.HOLD else "")
+    _go_on(work, book, timer, run, FIRED)
+    work.hold_messages = held
+
+
+def hasten(work: Work, book: PlanBook, timer: TimerRow, run: Run, by: str) -> None:
+    """End a wait before its time, as the person called `by` says; the run walks on."""
+    note = f"{by} did not want to wait any longer"
+    step = Step(node=timer.node, iteration=timer.iteration, at=work.now, note=note)
+    told = replace(run, steps=(*run.steps, step))
+    work.runs.put(run.id, told)
+    _go_on(work, book, timer, told, note)
+
+
+def _go_on(work: Work, book: PlanBook, timer: TimerRow, run: Run, outcome: str) -> None:
+    """Let a run walk on from its wait, which ends with this outcome."""
     try:
         plan = book.plan_of_version(run.version)
     except UserError as error:
@@ -60,14 +77,11 @@ def wake(work: Work, book: PlanBook, timer: TimerRow, late: LateWaits = LateWait
         settle(work, book, ())
         return
     entry = next((e.kind for e in plan.entries if run.steps and e.node == run.steps[0].node), "")
-    work.timers.put(timer.id, replace(current, ended_at=work.now, outcome=FIRED))
+    work.timers.put(timer.id, replace(timer, ended_at=work.now, outcome=outcome))
     work.touch(Topic.TIMERS, timer.id)
     facts = Facts(now=work.now, references=work.references, history=work)
     refresh(work, facts, timer.subject)
     progress = resume(run, plan, entry)
     progress.outcome = Outcome.DONE
-    held = work.hold_messages
-    work.hold_messages = held or (CAME_LATE if is_late and late is LateWaits.HOLD else "")
     events = take_turn(work, book, progress, facts, timer.node, woken=True)
     settle(work, book, events, met={(plan.trigger.id, timer.subject)})
-    work.hold_messages = held

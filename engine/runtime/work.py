@@ -454,3 +454,9 @@ def _externals_of(edit: CreateOrder) -> Iterator[tuple[str, ExternalId]]:
     if edit.customer is not None:
         for outside in edit.customer.external:
             yield "customer", outside
+    for item in edit.items:
+        for outside in item.external:
+            yield "item", outside
+    for payment in edit.payments:
+        for outside in payment.external:
+            yield "payment", outside

@@ -155,6 +155,21 @@ def read_lines(
     return tuple(_line(row) for row in connection.execute(query))
 
 
+def read_orders(
+    connection: Connection, scope: AlertScope, key: FolderKey, limit: int
+) -> tuple[str, ...]:
+    """Numbers of the orders that the alerts of a folder are about, those of the newest alerts first."""
+    query = (
+        select(orders.c.number)
+        .select_from(WITH_RUNS.join(orders, orders.c.id == alerts.c.order_id))
+        .where(*within(scope, key))
+        .group_by(orders.c.id)
+        .order_by(func.max(alerts.c.id).desc())
+        .limit(limit)
+    )
+    return tuple(connection.scalars(query))
+
+
 def read_key(connection: Connection, scope: AlertScope, alert: int) -> FolderKey:
     """In which folder an alert lies.
 

@@ -31,11 +31,12 @@ from engine.storage.faults import (
     ReadOnlyPlace,
     told,
 )
+from engine.storage.list_tables import settings
 from engine.storage.lock import FileLock
 from engine.storage.places import refuse_network
 from engine.storage.schema_version import HEAD, revision_name
 from engine.storage.settings_store import WRITTEN_BY, save_setting
-from engine.storage.tables import metadata, settings
+from engine.storage.tables import metadata
 from engine.storage.upgrading import Milestone, upgrade
 
 _MAGIC: Final = b"SQLite format 3\x00"

@@ -19,6 +19,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql import ClauseElement
+from sqlalchemy.sql.elements import UnaryExpression
+from sqlalchemy.sql.operators import custom_op
 
 from engine.storage.compact_json import compact
 from engine.storage.records import AnyRow, SqlValue
@@ -100,6 +102,11 @@ def among(tested: ColumnElement[int] | ColumnElement[str], name: str) -> ColumnE
     """The column is one of the list bound as `name` (see `bound_list`): one statement for any length."""
     values = select(column("value", tested.type)).select_from(func.json_each(bindparam(name)))
     return tested.in_(values.scalar_subquery())
+
+
+def unsorted(column: ColumnElement[str]) -> ColumnElement[str]:
+    """The column as a value only: SQLite walks no index for its sake, but reads the rows as they lie."""
+    return UnaryExpression(column, operator=custom_op("+"), type_=column.type)
 
 
 def bound_list(values: Iterable[int] | Iterable[str]) -> str:

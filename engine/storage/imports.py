@@ -38,6 +38,14 @@ _BROKEN_OFF: Final = Prepared(
     )
 )
 _ONE: Final = Prepared(lambda: select(imports).where(imports.c.id == bindparam("import_id")))
+_NEWEST_OF: Final = Prepared(
+    lambda: (
+        select(imports)
+        .where(imports.c.source == bindparam("source"))
+        .order_by(imports.c.id.desc())
+        .limit(1)
+    )
+)
 _IN_STATE: Final = Prepared(
     lambda: select(imports).where(imports.c.state == bindparam("state")).order_by(imports.c.id)
 )
@@ -79,6 +87,12 @@ def broken_off(driver: Driver, source: str, state: ImportState) -> ImportRecord 
 def import_of(driver: Driver, import_id: int) -> ImportRecord | None:
     """One import, or None."""
     row = _ONE.first(driver, import_id=import_id)
+    return None if row is None else ImportRecord(*row)
+
+
+def newest_import(driver: Driver, source: str) -> ImportRecord | None:
+    """The last import of this source, or None."""
+    row = _NEWEST_OF.first(driver, source=source)
     return None if row is None else ImportRecord(*row)
 
 

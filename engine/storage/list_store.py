@@ -12,7 +12,7 @@ from engine.domain.errors import Invalid
 from engine.domain.moment import Moment
 from engine.domain.references import CustomField, FieldType, Group, Person, RefItem, ShopSite
 from engine.domain.status_graph import OrderPath, Status, StatusGroup
-from engine.storage import tables
+from engine.storage import list_tables
 from engine.storage.dialect import placing
 from engine.storage.path_codec import graph_to_json
 
@@ -36,7 +36,7 @@ class ListWriter:
         """A site or marketplace."""
         links = json.dumps(dict(site.payment_links), ensure_ascii=False, sort_keys=True)
         self._place(
-            tables.sites,
+            list_tables.sites,
             site.code,
             site.titles.to_json(),
             site.currency,
@@ -49,7 +49,7 @@ class ListWriter:
     def status_group(self, group: StatusGroup) -> None:
         """A stage."""
         self._place(
-            tables.status_groups,
+            list_tables.status_groups,
             group.code,
             group.titles.to_json(),
             group.ordering,
@@ -60,7 +60,7 @@ class ListWriter:
     def status(self, status: Status) -> None:
         """A status; its group must be there."""
         self._place(
-            tables.statuses,
+            list_tables.statuses,
             status.code,
             status.titles.to_json(),
             status.group,
@@ -71,7 +71,7 @@ class ListWriter:
     def item(self, item: RefItem) -> None:
         """An entry of a plain list."""
         self._place(
-            tables.list_items,
+            list_tables.list_items,
             item.kind.value,
             item.code,
             item.titles.to_json(),
@@ -84,13 +84,16 @@ class ListWriter:
     def people_group(self, group: Group) -> None:
         """A group of people."""
         self._place(
-            tables.groups, group.code, group.titles.to_json(), self._when(retired=group.retired)
+            list_tables.groups,
+            group.code,
+            group.titles.to_json(),
+            self._when(retired=group.retired),
         )
 
     def person(self, person: Person) -> None:
         """Somebody who works here."""
         self._place(
-            tables.people,
+            list_tables.people,
             person.id,
             person.name,
             person.email,
@@ -112,7 +115,7 @@ class ListWriter:
                 "its code may have letters, digits, _ and -, and begins with one",
             )
         self._place(
-            tables.custom_fields,
+            list_tables.custom_fields,
             field.entity,
             field.code,
             field.titles.to_json(),
@@ -130,7 +133,7 @@ class ListWriter:
 
     def publish_path(self, path: OrderPath) -> None:
         """A new version of an order path becomes the live one; the one before is past from now on."""
-        versions = tables.path_versions
+        versions = list_tables.path_versions
         self.connection.execute(
             update(versions)
             .where(versions.c.live_from.is_not(None), versions.c.live_until.is_(None))

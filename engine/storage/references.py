@@ -19,7 +19,7 @@ from engine.domain.references import (
 )
 from engine.domain.status_graph import GroupKind, OrderPath, Status, StatusGroup
 from engine.domain.titles import Titles
-from engine.storage import tables
+from engine.storage import list_tables
 from engine.storage.path_codec import graph_from_json
 from engine.storage.settings_store import CURRENCY, NAME, ZONE, load_settings
 
@@ -53,13 +53,13 @@ def _status_groups(connection: Connection) -> Mapping[str, StatusGroup]:
             kind=GroupKind(row.kind),
             colour=row.colour,
         )
-        for row in _rows(connection, tables.status_groups, "ordering", "code")
+        for row in _rows(connection, list_tables.status_groups, "ordering", "code")
     }
 
 
 def _statuses(connection: Connection) -> Mapping[str, Status]:
     """In the order of their groups, then their own."""
-    statuses, groups = tables.statuses, tables.status_groups
+    statuses, groups = list_tables.statuses, list_tables.status_groups
     rows = connection.execute(
         select(statuses)
         .join(groups, groups.c.code == statuses.c.group_code)
@@ -79,7 +79,7 @@ def _statuses(connection: Connection) -> Mapping[str, Status]:
 
 def _lists(connection: Connection) -> Mapping[RefKind, Mapping[str, RefItem]]:
     lists: dict[RefKind, dict[str, RefItem]] = {kind: {} for kind in RefKind}
-    for row in _rows(connection, tables.list_items, "kind", "ordering", "code"):
+    for row in _rows(connection, list_tables.list_items, "kind", "ordering", "code"):
         kind = RefKind(row.kind)
         lists[kind][row.code] = RefItem(
             kind=kind,
@@ -104,7 +104,7 @@ def _sites(connection: Connection) -> Mapping[str, ShopSite]:
             payment_links=json.loads(row.payment_links),
             retired=row.retired_at is not None,
         )
-        for row in _rows(connection, tables.sites, "code")
+        for row in _rows(connection, list_tables.sites, "code")
     }
 
 
@@ -118,7 +118,7 @@ def _people(connection: Connection) -> Mapping[int, Person]:
             administrator=bool(row.administrator),
             retired=row.retired_at is not None,
         )
-        for row in _rows(connection, tables.people, "id")
+        for row in _rows(connection, list_tables.people, "id")
     }
 
 
@@ -129,7 +129,7 @@ def _people_groups(connection: Connection) -> Mapping[str, Group]:
             titles=Titles.from_json(row.titles),
             retired=row.retired_at is not None,
         )
-        for row in _rows(connection, tables.groups, "code")
+        for row in _rows(connection, list_tables.groups, "code")
     }
 
 
@@ -144,14 +144,14 @@ def _custom_fields(connection: Connection) -> tuple[CustomField, ...]:
             personal=bool(row.personal),
             retired=row.retired_at is not None,
         )
-        for row in _rows(connection, tables.custom_fields, "entity", "code")
+        for row in _rows(connection, list_tables.custom_fields, "entity", "code")
     )
 
 
 def _live_path(
     connection: Connection, groups: Mapping[str, StatusGroup], statuses: Mapping[str, Status]
 ) -> OrderPath:
-    versions = tables.path_versions
+    versions = list_tables.path_versions
     row = connection.execute(
         select(versions)
         .where(versions.c.live_from.is_not(None), versions.c.live_until.is_(None))

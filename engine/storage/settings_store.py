@@ -6,7 +6,7 @@ from typing import Final
 from sqlalchemy import Connection, delete, select
 
 from engine.storage.dialect import placing
-from engine.storage.tables import settings
+from engine.storage.list_tables import settings
 
 NAME: Final = "shop.name"
 CURRENCY: Final = "shop.currency"

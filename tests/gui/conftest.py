@@ -1,11 +1,14 @@
 """A dressed application for the tests of the window, with settings of its own."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.bootstrap import Start, start
 from app.bridge import Bridge
@@ -15,6 +18,28 @@ from app.theme.appearance import Appearance, Choice
 from designer.theme.theme import Theme
 from engine.api import Engine
 from tests.builders.running import a_running_shop
+
+
+@pytest.fixture(autouse=True)
+def no_timers_left_behind() -> Iterator[None]:
+    """Who starts a timer stops it, or goes and takes it along: one left running acts in the next test."""
+    before = set(map(id, running_timers()))
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [described(timer) for timer in running_timers() if id(timer) not in before]
+    assert not left, f"timers left running: {', '.join(left)}"
+
+
+def running_timers() -> list[QTimer]:
+    """Those that Python knows, of whatever owner."""
+    known = [thing for thing in gc.get_objects() if type(thing) is QTimer]
+    return [timer for timer in known if isValid(timer) and timer.isActive()]
+
+
+def described(timer: QTimer) -> str:
+    """Whose it is."""
+    owner = type(timer.parent()).__name__ if timer.parent() is not None else "nobody"
+    return f"{owner}'s, every {timer.interval()} ms"
 
 
 @pytest.fixture

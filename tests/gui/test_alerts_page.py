@@ -109,7 +109,7 @@ def test_a_folder_marked_as_read_goes_and_comes_back(page, engine, qtbot):
 
     take(qtbot, made, 0, Act.READ)
     qtbot.waitUntil(made.empty.isVisible)
-    assert made.window().messages.texts == ("2 alert(s) marked as read",)
+    assert made.window().messages.texts == ("2 alerts marked as read",)
     undo(qtbot, made)
 
     qtbot.waitUntil(lambda: shown(made) == ["two × 2"])
@@ -219,3 +219,32 @@ def test_new_alerts_appear_while_the_page_is_open(page, engine, qtbot):
 
     qtbot.waitUntil(lambda: shown(made) == ["one × 1"])
     assert not made.window().messages.shows("alerts")
+
+
+def test_a_folder_leads_to_the_list_of_its_orders(page, engine, qtbot):
+    put_in(engine, "New", {"c": OrderCreated(), "a": Alert(text="Look")}, "c > a")
+    for number in ("A-1", 'A-"2"', "A-3"):
+        a_new_order(engine, number=number)
+    engine.triggers.switch(1, on=False)
+    a_new_order(engine, number="A-4")
+    made = page()
+
+    take(qtbot, made, 0, Act.OPEN_ORDERS)
+
+    window = made.window()
+    qtbot.waitUntil(lambda: window.page is window.pages["orders"])
+    qtbot.waitUntil(lambda: window.page.model.rowCount() == 3)
+
+
+def test_a_task_is_made_of_an_alert(page, engine, qtbot):
+    put_in(engine, "New", {"c": OrderCreated(), "a": Alert(text="Look at it")}, "c > a")
+    order = a_new_order(engine, number="A-1")
+    made = page()
+
+    take(qtbot, made, 0, Act.SET_TASK)
+    tasks = made.window().page
+    qtbot.mouseClick(tasks.panel.save, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: tasks.model.rowCount() == 2)
+    task = tasks.model.task_at(1).task
+    assert (task.text, task.order, task.person) == ("Look at it", order, 1)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.bridge import Bridge, BrokenCall
+from app.bridge import Bridge, BrokenCall, Ticket
 from engine.api import Engine, Sorting
 from engine.domain.change import Change, CreateOrder
 from engine.domain.errors import Unknown
@@ -100,6 +100,37 @@ def test_a_slow_read_does_not_hold_up_a_write(bridge, owner, heard, qtbot):
     qtbot.waitUntil(lambda: heard.answers == [1])
 
     gate.set()
+
+
+def test_long_work_holds_up_neither_reads_nor_writes(bridge, owner, heard, qtbot):
+    gate = threading.Event()
+    bridge.carry_out(lambda *_: gate.wait(10), print, print, owner=owner, title="Import")
+
+    bridge.do(create_order, heard.then, heard.failed, owner=owner, title="New order")
+    qtbot.waitUntil(lambda: heard.answers == [1])
+    bridge.ask(lambda *_: "read", heard.then, heard.failed, owner=owner, title="Read")
+    qtbot.waitUntil(lambda: heard.answers == [1, "read"])
+
+    assert bridge.unfinished() == ()
+    gate.set()
+
+
+def test_closing_stops_long_work_and_waits_until_it_has_seen_it(qapp, engine, owner):
+    bridge = Bridge(engine)
+    begun = threading.Event()
+    seen: list[bool] = []
+
+    def work(_shop: Engine, ticket: Ticket) -> None:
+        begun.set()
+        while not ticket.cancelled:
+            time.sleep(0.001)
+        seen.append(True)
+
+    bridge.carry_out(work, print, print, owner=owner, title="Import")
+    begun.wait(10)
+    bridge.close()
+
+    assert seen == [True]
 
 
 def test_a_refusal_is_delivered_to_failed_and_nowhere_else(bridge, owner, heard, qtbot):

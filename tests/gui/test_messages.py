@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from typing_extensions import override
 
 from app.error_texts import error_text
@@ -137,3 +137,19 @@ def test_a_note_takes_the_place_of_one_with_the_same_key(messages):
     assert messages.texts == ("Saved", "2 alerts")
     assert messages.earlier == ()
     assert messages.shows("alerts")
+
+
+def test_every_line_of_a_long_note_can_be_read_and_a_very_long_one_is_cut(messages, room):
+    messages.tell(Note(text="Messages are held until somebody looks. " * 4, title="Clock"))
+    messages.note("word " * 200)
+
+    cut_off = [
+        label.text()
+        for toast in room.findChildren(Toast)
+        for label in toast.findChildren(QLabel)
+        if label.height() < label.heightForWidth(label.width())
+    ]
+
+    assert cut_off == []
+    assert any(label.text().endswith("…") for label in room.findChildren(QLabel))
+    assert messages.texts[-1] == "word " * 200

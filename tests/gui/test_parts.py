@@ -172,3 +172,19 @@ def test_the_rail_folds_to_icons_that_still_say_their_names(theme, qtbot):
 )
 def test_initials_stand_for_a_name(name, letters):
     assert initials(name) == letters
+
+
+def test_an_empty_page_says_all_it_has_to_say(theme, dressed, qtbot):
+    dressed.appearance.dress()
+    empty = EmptyState(theme)
+    qtbot.addWidget(empty)
+    empty.resize(900, 500)
+    empty.show()
+
+    empty.tell(
+        Emptiness("bell", "Nothing here", "A sentence that needs more than a line. " * 3, "Go")
+    )
+    qtbot.wait(1)
+
+    labels = empty.findChildren(QLabel)
+    assert [one.text() for one in labels if one.height() < one.heightForWidth(one.width())] == []

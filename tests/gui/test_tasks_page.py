@@ -3,10 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
-from app.destinations import NewTaskPlace, TaskPlace
+from app.bridge import Bridge
+from app.destinations import NewTaskPlace, OrderPlace, TaskPlace
+from app.main_window import MainWindow
 from app.tasks.lines import Heading, Lines, Place
+from app.tasks.page import TasksPage
+from engine.api import Engine
 from engine.desks.tasks import Due, Span
 from engine.domain.change import Change, CreateOrder, CreateTask, CustomerDraft
 from engine.domain.moment import DAY, HOUR, MINUTE, Moment
@@ -385,11 +389,12 @@ def test_a_hundred_thousand_tasks_are_read_by_the_screenful(page, engine, qtbot)
     made = page()
     last = made.model.rowCount() - 1
 
-    made.table.scrollToBottom()
-    qtbot.waitUntil(lambda: made.model.task_at(last) is not None)
+    press(qtbot, made, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: made.panel.shown is not None)
 
     assert sum(made.model.lines.counts.values()) == 100_000
     assert made.model.task_at(last).task.text == "Task 100000"
+    assert made.panel.shown.row.task.text == "Task 100000"
     assert len(made.model._rows) < 500  # noqa: SLF001 - what is held
 
 
@@ -415,3 +420,93 @@ def test_a_customers_name_is_shown_beside_the_order(page, engine, qtbot):
     row = made.model.task_at(1)
 
     assert (row.order_number, row.customer_name) == ("A-1", "Olga")
+
+
+def test_a_page_chosen_by_keys_takes_the_question_away(page, engine, qtbot):
+    task = a_task(engine, "Call", HOUR)
+    made = page()
+    click(qtbot, made.table, made.table.tick_box(task))
+    assert made.ending.popover is not None
+
+    qtbot.keyClick(made.ending.popover, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: made.ending.popover is None)
+
+    assert engine.tasks.card(task).row.task.done_at is None
+
+
+def test_a_shop_that_may_only_be_read_says_why_nothing_is_finished(dressed, engine, qtbot):
+    task = a_task(engine, "Call", HOUR)
+    with Engine.open(engine.path, read_only=True, clock=engine.clock) as reading:
+        bridge = Bridge(reading)
+        window = MainWindow(bridge, dressed.settings, dressed.appearance, dressed.speech.language)
+        qtbot.addWidget(window)
+        window.resize(1280, 720)
+        window.show()
+        window.go_to("tasks")
+        made = window.page
+        assert isinstance(made, TasksPage)
+        qtbot.waitUntil(lambda: made.model.row_of(task) is not None)
+
+        click(qtbot, made.table, made.table.tick_box(task))
+        popover = made.ending.popover
+        assert popover is not None
+        qtbot.keyClick(popover.choice(0), Qt.Key.Key_Return)
+
+        qtbot.waitUntil(lambda: "opened for reading only" in window.messages.banner.text)
+        window.close()
+        bridge.close()
+    assert engine.tasks.card(task).row.task.done_at is None
+
+
+def test_a_task_is_set_from_the_card_of_an_order(page, window, engine, qtbot):
+    order = a_new_order(engine, number="A-1")
+    made = page().window()
+    made.go(OrderPlace(order))
+    orders = made.page
+    qtbot.waitUntil(lambda: orders.panel.shown is not None)
+
+    link = next(b for b in orders.findChildren(QPushButton) if b.text() == "New task")
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    tasks = made.page
+    qtbot.keyClicks(tasks.panel.form.text, "Check the stock")
+    qtbot.keyClick(tasks.panel.form.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(lambda: tasks.model.rowCount() == 2)
+    assert tasks.model.task_at(1).order_number == "A-1"
+
+
+def test_end_and_home_go_to_the_last_and_the_first_task_and_letters_go_nowhere(page, engine, qtbot):
+    for number in range(40):
+        a_task(engine, f"{number}", HOUR if number < 20 else 2 * DAY)
+    made = page()
+
+    def chosen():
+        row = made.table.row_named(made.table.chosen)
+        return made.model.task_at(row).task.text
+
+    press(qtbot, made, Qt.Key.Key_J, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: chosen() == "39")
+    press(qtbot, made, Qt.Key.Key_R, Qt.Key.Key_1)
+    assert chosen() == "39"
+    press(qtbot, made, Qt.Key.Key_PageUp)
+    assert chosen() not in ("39", "0")
+    press(qtbot, made, Qt.Key.Key_Home)
+
+    assert chosen() == "0"
+
+
+def test_a_task_is_put_off_from_its_menu_and_taken_back(page, engine, qtbot):
+    task = a_task(engine, "Call", HOUR)
+    made = page()
+
+    made.table.menu_wanted.emit(task, made.mapToGlobal(made.rect().center()))
+    menu = next(menu for menu in made.findChildren(QMenu) if menu.isVisible())
+    tomorrow = next(a for a in menu.actions() if a.text() == "Put off: Tomorrow 09:00")
+    tomorrow.trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: shown(made) == ["[later 1]", "Call"])
+    assert engine.tasks.card(task).row.task.due_at == NOON + 20 * HOUR
+    undo = next(b for b in made.window().findChildren(QPushButton) if b.text() == "Undo")
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: shown(made) == ["[today 1]", "Call"])

@@ -156,8 +156,8 @@ def test_a_move_the_path_does_not_allow_is_refused_with_the_ways_out(shop):
     order = rows(orderpath("show", shop, "A-1", "--json"))["order"]
     assert said.code == 1
     assert said.err.startswith(
-        "orderpath: Order A-1 cannot go from “New” to “Completed”: the order path has no such "
-        "transition. Possible from “New”: "
+        "orderpath: Order A-1 cannot go from “New” to “Completed”: only from Delivered, Arrived at "
+        "pickup point. Possible from “New”: "
     )
     assert "Agreed with customer" in said.err
     assert len(said.err.splitlines()) == 1

@@ -13,6 +13,8 @@ from app.desktop import Desktop
 from app.destinations import OrderPlace
 from app.formats import Formats
 from app.i18n import language_of
+from app.imports.page import ImportsPage
+from app.imports.session import Stage
 from app.main_window import MainWindow
 from app.parts.buttons import IconButton, TextButton
 from app.welcome.card import NewShop
@@ -26,6 +28,7 @@ from engine.nodes.actions.change_status import ChangeStatus
 from engine.nodes.duration import Duration
 from engine.nodes.events.order_created import OrderCreated
 from engine.nodes.flow.wait_for import WaitFor
+from tests.builders.retailcrm import RECORDED
 from tests.builders.running import a_new_order, a_running_shop, put_in
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -182,6 +185,27 @@ def test_a_new_shop_is_made_and_opened_where_it_was_wanted(desktop, tmp_path, qt
     assert isinstance(desktop.window, MainWindow)
     assert (tmp_path / "juniper.orderpath").exists()
     assert "Juniper Home" in desktop.window.windowTitle()
+
+
+def test_orders_taken_in_at_once_get_a_shop_of_their_own(desktop, tmp_path, qtbot):
+    desktop.welcome()
+
+    desktop.window.import_wanted.emit(
+        NewShop(name="Old", file=tmp_path / "old-shop", currency="RUB", preset="universal")
+    )
+    window = desktop.window
+    assert isinstance(window, MainWindow)
+    page = window.page
+    assert isinstance(page, ImportsPage)
+    qtbot.keyClicks(page.choose.field, str(RECORDED))
+    qtbot.keyClick(page.choose.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.session.stage is Stage.CHECKING)
+    qtbot.mouseClick(page.check.import_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.session.stage is Stage.DONE)
+
+    assert page.session.report is not None
+    assert page.session.report.orders_new == 25
+    assert (tmp_path / "old-shop.orderpath").exists()
 
 
 def test_a_file_that_is_no_shop_is_refused_with_words_and_the_offer_stays(desktop, tmp_path, qtbot):

@@ -9,14 +9,13 @@ from engine.api import Engine
 from engine.domain.errors import Invalid
 from engine.domain.event import Subject, SubjectKind
 from engine.domain.moment import HOUR, moment_of
-from engine.domain.references import RefKind
-from engine.exchange.choices import Choices, NewStatus, SettingMissing
 from engine.exchange.progress import Stopped
 from engine.exchange.reject import BadFile
 from engine.nodes.events.order_status_changed import OrderStatusChanged
 from engine.nodes.statuses import StatusSet
 from tests.builders.imports import asked, statuses
 from tests.builders.retailcrm import (
+    MADE,
     RECORDED,
     a_block,
     a_row,
@@ -25,7 +24,7 @@ from tests.builders.retailcrm import (
     made,
     moved,
 )
-from tests.builders.running import ADMINISTRATOR, a_task, put_in
+from tests.builders.running import a_task, put_in
 
 EVERYTHING = (
     "SELECT 'events', max(seq), count(*) FROM events "
@@ -105,17 +104,6 @@ def test_moments_are_on_the_clocks_of_the_account(shop, tmp_path):
     assert shop.find_order("1A").created_at == NOON - 7 * HOUR
 
 
-def test_what_no_answer_says_is_asked_for(shop, tmp_path):
-    folder = an_account(tmp_path / "answers", orders=[a_block()], zone="", currency="")
-
-    with pytest.raises(SettingMissing) as asked_for:
-        shop.imports.take_in(folder)
-    report = shop.imports.take_in(folder, Choices(zone="Europe/Moscow", currency="RUB"))
-
-    assert asked_for.value.setting == "zone"
-    assert report.orders_new == 1
-
-
 def test_the_block_gives_only_what_no_row_gives(shop, tmp_path):
     now = a_block(
         status="complete",
@@ -193,8 +181,8 @@ def test_an_order_made_and_changed_at_once_is_made_as_it_was_then(shop, tmp_path
         tmp_path / "answers",
         history=[
             made(1, a_block()),
-            a_row(2, "delivery_cost", 0, 300, at=MADE_AT, source="api", user=None),
-            moved(3, "new", "client-confirmed", at=MADE_AT, source="api", user=None),
+            a_row(2, "delivery_cost", 0, 300, at=MADE, source="api", user=None),
+            moved(3, "new", "client-confirmed", at=MADE, source="api", user=None),
         ],
     )
 
@@ -205,82 +193,34 @@ def test_an_order_made_and_changed_at_once_is_made_as_it_was_then(shop, tmp_path
     assert changes(begun)["order", "delivery_cost"] == (None, 30_000)
 
 
-MADE_AT = "2024-03-01 10:00:00"
-
-
-def test_what_nothing_is_said_of_becomes_a_retired_placeholder(shop, tmp_path):
-    block = a_block(
-        site="bazaar",
-        orderType="wholesale",
-        status="odd",
-        managerId=7,
-        customFields={"colour": "red"},
-        delivery={"code": "drone"},
-        payments={"21": {"id": 21, "type": "barter", "status": "promised", "amount": 1}},
-        items=[an_item(status="lent")],
+def test_comments_another_customer_and_a_deletion_are_told(shop, tmp_path):
+    ada, bob = (
+        {"id": id_, "createdAt": MADE, "firstName": name} for id_, name in ((5, "Ada"), (6, "Bob"))
     )
-    folder = an_account(
-        tmp_path / "answers", history=[made(1, block), a_row(2, "shipped", False, True)]
-    )
-
-    report = shop.imports.take_in(folder)
-
-    lists = shop.references
-    assert lists.sites["bazaar"].retired
-    assert lists.statuses["odd"].retired
-    assert lists.lists[RefKind.ORDER_TYPE]["wholesale"].retired
-    assert lists.lists[RefKind.PAYMENT_STATUS]["promised"].retired
-    assert {field.code for field in lists.custom_fields if field.retired} == {"colour", "shipped"}
-    assert [person.name for person in lists.people.values() if person.retired] == ["RetailCRM 7"]
-    assert report.placeholders["person"] == ["7"]
-    assert set(report.placeholders["list_item"]) == {
-        "order_type:wholesale",
-        "delivery_type:drone",
-        "payment_type:barter",
-        "payment_status:promised",
-        "item_status:lent",
-    }
-    order = shop.find_order("1A")
-    assert (order.status, order.type, order.delivery_type) == ("odd", "wholesale", "drone")
-    assert order.custom == {"colour": "red", "shipped": "yes"}
-    assert history(shop)[0].unlawful
-
-
-def test_what_the_answers_say_more_of_comes_in_under_its_name(shop, tmp_path):
     folder = an_account(
         tmp_path / "answers",
-        orders=[
-            a_block(
-                managerId=7, delivery={"code": "drone"}, customFields={"weight": 2.5, "gift": True}
-            )
-        ],
-        users=[{"id": 7, "firstName": "Ada", "lastName": "Byron", "email": "ada@example.org"}],
-        deliveryTypes={"drone": {"code": "drone", "name": "Дрон", "active": True}},
-        customFields=[
-            {"entity": "order", "code": "weight", "name": "Вес", "type": "numeric"},
-            {"entity": "order", "code": "gift", "name": "Подарок", "type": "boolean"},
+        customers=[ada, bob],
+        history=[
+            made(1, a_block(customer={"id": 6})),
+            moved(2, "new", "cancel-other"),
+            a_row(3, "status_comment", None, "Changed their mind"),
+            a_row(4, "customer", {"id": 5}, {"id": 6}, at="2024-03-01 12:00:00"),
+            a_row(
+                5, "delivery_time", None, {"from": "9:00", "to": "13:30"}, at="2024-03-01 12:30:00"
+            ),
+            a_row(6, "vat", None, None, at="2024-03-01 13:00:00", deleted=True),
         ],
     )
 
-    report = shop.imports.take_in(folder)
+    shop.imports.take_in(folder)
 
-    order, lists = shop.find_order("1A"), shop.references
-    assert lists.people[order.manager].name == "Ada Byron"
-    assert lists.item(RefKind.DELIVERY_TYPE, "drone").titles.text() == "Дрон"
-    assert order.custom == {"weight": 2_500_000, "gift": True}
-    assert not report.placeholders
-
-
-def test_people_are_known_again_by_their_mail(shop, tmp_path):
-    users = [{"id": 7, "firstName": "Ada", "email": "ADA@example.org"}]
-    shop.imports.take_in(an_account(tmp_path / "one", orders=[a_block(managerId=7)], users=users))
-    again = [{"id": 8, "firstName": "Ada", "email": "ada@example.org"}]
-
-    shop.imports.take_in(
-        an_account(tmp_path / "two", orders=[a_block(2, managerId=8)], users=again)
-    )
-
-    assert shop.find_order("1A").manager == shop.find_order("2A").manager
+    _, ended, handed_on, agreed, gone = history(shop)
+    order = shop.find_order("1A")
+    assert ended.comment == "Changed their mind"
+    assert list(changes(handed_on)) == [("order", "customer")]
+    assert shop.customer(order.customer).name == "Bob"
+    assert changes(agreed)["order", "delivery_from"] == ("", "09:00")
+    assert changes(gone)["comment", "text"] == (None, "Deleted in RetailCRM")
 
 
 def test_a_longer_export_adds_just_what_is_new(shop, tmp_path):
@@ -326,63 +266,10 @@ def test_history_that_comes_after_the_orders_finds_them(shop, tmp_path):
     assert shop.find_order("1A").status == "prepayed"
 
 
-def test_statuses_get_the_meaning_that_was_chosen(shop, tmp_path):
-    folder = an_account(
-        tmp_path / "answers",
-        orders=[a_block(status="paid-online"), a_block(2, status="on-the-moon")],
-        statuses={"on-the-moon": {"code": "on-the-moon", "name": "На Луне", "group": "delivery"}},
-    )
-    chosen = Choices(
-        statuses={"paid-online": "prepayed", "on-the-moon": NewStatus(group="delivery")}
-    )
-
-    shop.imports.take_in(folder, chosen)
-
-    assert statuses(shop.path) == {"1A": "prepayed", "2A": "on-the-moon"}
-    status = shop.references.status("on-the-moon")
-    assert (status.group, status.titles.text("ru"), status.retired) == (
-        "delivery",
-        "На Луне",
-        False,
-    )
-    moves = {
-        move.target for move in shop.moves(shop.find_order("2A"), ADMINISTRATOR) if move.allowed
-    }
-    assert "not-bought-out" in moves
-
-
-def test_customers_come_in_with_what_the_account_knows_of_them(shop, tmp_path):
-    ada = {
-        "id": 5,
-        "createdAt": MADE_AT,
-        "firstName": "Ада",
-        "lastName": "Лавлейс",
-        "patronymic": "Байрон",
-        "phones": [{"number": "+7 900 000-00-00"}],
-        "email": "ada@example.org",
-        "vip": True,
-        "tags": [{"name": "b2b"}],
-        "address": {"city": "Омск", "text": "Мира 5"},
-    }
-    folder = an_account(
-        tmp_path / "answers",
-        customers=[ada, {**ada, "id": 6, "firstName": "Без заказов"}],
-        orders=[a_block(customer={"id": 5, "site": "shop"})],
-    )
-
-    report = shop.imports.take_in(folder)
-
-    customer = shop.customer(shop.find_order("1A").customer)
-    assert report.customers_new == 2
-    assert customer.name == "Лавлейс Ада Байрон"
-    assert (customer.vip, customer.tags, customer.address) == (True, ("b2b",), "Омск, Мира 5")
-    assert asked(shop.path, "SELECT count(*) FROM customers") == [(2,)]
-
-
 def test_records_that_cannot_be_read_are_kept_aside_with_their_place(shop, tmp_path):
     folder = an_account(
         tmp_path / "answers",
-        orders=[a_block(), a_block(2, createdAt="yesterday"), {"createdAt": MADE_AT}],
+        orders=[a_block(), a_block(2, createdAt="yesterday"), {"createdAt": MADE}],
         history=[
             a_row(2, "delivery_cost", 0, {"nonsense": True}),
             a_row(3, "delivery_date", None, "tomorrow"),

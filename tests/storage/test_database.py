@@ -11,7 +11,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 import pytest
 from sqlalchemy import insert, text
 
-from engine.storage import tables
+from engine.storage import list_tables
 from engine.storage.cancelling import Cancel
 from engine.storage.database import ShopFile
 from engine.storage.dialect import driver_of
@@ -74,7 +74,7 @@ def pragma(connection, name):
 
 
 def add_group(connection, code):
-    connection.execute(insert(tables.groups).values(code=code, titles="{}"))
+    connection.execute(insert(list_tables.groups).values(code=code, titles="{}"))
 
 
 def commit(shop, writer, *codes):

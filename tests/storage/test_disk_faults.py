@@ -10,7 +10,7 @@ from contextlib import closing
 import pytest
 from sqlalchemy import insert
 
-from engine.storage import tables
+from engine.storage import list_tables
 from engine.storage.database import ShopFile
 from engine.storage.faults import FileFault
 from engine.storage.inspection import inspect
@@ -35,7 +35,9 @@ def write_until_refused(file):
             try:
                 with shop.faults(), writer.begin():
                     code = f"g-{number}"
-                    writer.execute(insert(tables.groups).values(code=code, titles=padded(number)))
+                    writer.execute(
+                        insert(list_tables.groups).values(code=code, titles=padded(number))
+                    )
             except FileFault as fault:
                 refusal = f"{fault.code}: {fault}"
                 break
@@ -58,7 +60,7 @@ def check_nothing_was_lost(file, told):
         with shop.reader() as connection:
             assert inspect(connection, file).problems == ()
         with closing(shop.writer()) as writer, shop.faults(), writer.begin():
-            writer.execute(insert(tables.groups).values(code="after", titles="{}"))
+            writer.execute(insert(list_tables.groups).values(code="after", titles="{}"))
         assert "after" in the_references(shop).people_groups
 
 

@@ -28,7 +28,7 @@ from engine.domain.status_graph import (
     Transition,
 )
 from engine.domain.titles import Titles
-from engine.storage import tables
+from engine.storage import list_tables
 from engine.storage.list_store import ListWriter
 from engine.storage.path_codec import graph_from_json, graph_to_json
 from tests.builders.shop import NOON, a_shop, the_references
@@ -153,10 +153,10 @@ def test_a_new_version_of_the_path_is_live_and_the_old_one_past(shop):
     assert the_references(shop).path == stricter
     with shop.reader() as connection:
         periods = connection.execute(
-            tables.path_versions.select().with_only_columns(
-                tables.path_versions.c.number,
-                tables.path_versions.c.live_from,
-                tables.path_versions.c.live_until,
+            list_tables.path_versions.select().with_only_columns(
+                list_tables.path_versions.c.number,
+                list_tables.path_versions.c.live_from,
+                list_tables.path_versions.c.live_until,
             )
         ).all()
     assert [tuple(period) for period in periods] == [(1, NOON, LATER), (2, LATER, None)]

@@ -116,6 +116,14 @@ class Account:
         """Every order met, in the order in which the account made them."""
         return sorted({*self.orders, *self.history}, key=lambda id_: (len(id_), id_))
 
+    def blocks_of(self, order: str) -> list[Json]:
+        """What tells of an order as a whole: the list, then the row that made it, else any of its rows."""
+        listed = self.orders.get(order)
+        rows = self.history.get(order, {})
+        blocks = [] if listed is None else [listed.data]
+        blocks += [row.order for row in rows.values() if row.created]
+        return blocks or [rows[min(rows)].order]
+
 
 @dataclass(slots=True)
 class Pages:

@@ -23,6 +23,7 @@ from engine.exchange.retailcrm.account import (
     SiteEntry,
     User,
 )
+from engine.exchange.retailcrm.fields import as_text
 
 SUFFIXES: Final = (".json", ".ndjson", ".jsonl")
 _LINES: Final = frozenset({".ndjson", ".jsonl"})
@@ -96,6 +97,7 @@ class AnswerReader:
     def __init__(self, account: Account) -> None:
         self.account = account
         self._line = 1
+        self._order_of: dict[int, str] = {}
         self._takers: Mapping[str, Callable[[str, Any], None]] = {
             "settings": self._take_settings,
             "statuses": self._take_statuses,
@@ -246,10 +248,13 @@ class AnswerReader:
             order = data.get("order")
             if not isinstance(order, dict):
                 continue  # The history of customers, tasks, … tells nothing of orders.
-            order_id, id_ = _text(order.get("id")), data.get("id")
+            order_id, id_ = _text(order.get("id")), _whole(data.get("id"), 0)
             at, name = _text(data.get("createdAt")), _text(data.get("field"))
-            if not (order_id and isinstance(id_, int) and at):
+            if not (order_id and at) or id_ < 1:
                 self._keep_aside(placed, "a row of the history without id, moment or order")
+                continue
+            if self._order_of.setdefault(id_, order_id) != order_id:
+                self._keep_aside(placed, f"row {id_} is of order {self._order_of[id_]} already")
                 continue
             row = Row(
                 id=id_,
@@ -367,4 +372,4 @@ def _text(value: object) -> str:
     """A text, or a number as one; everything else is nothing."""
     if isinstance(value, bool) or not isinstance(value, str | int):
         return ""
-    return str(value).strip()
+    return as_text(value)

@@ -17,6 +17,7 @@ from engine.exchange.retailcrm.fields import (
     SILENT,
     at,
     code_of,
+    object_at,
 )
 from engine.exchange.retailcrm.mentions import custom_of, parts_of
 from engine.exchange.retailcrm.reading import address_part
@@ -54,7 +55,7 @@ def beginning_of(block: Json, rows: Sequence[Row]) -> Beginning:
     """
     begun = Beginning(
         fields=_fields(block),
-        address=at(block, ("delivery", "address")) or {},
+        address=object_at(block, ("delivery", "address")),
         items={code_of(item): item for item in parts_of(block, "items")},
         payments={code_of(payment): payment for payment in parts_of(block, "payments")},
     )

@@ -91,11 +91,30 @@ def at(block: Json, way: tuple[str, ...]) -> Any:  # noqa: ANN401 -- JSON
     return found
 
 
+def object_at(block: Json, way: tuple[str, ...]) -> Json:
+    """The object at the end of the way, an empty one where there is none."""
+    found = at(block, way)
+    return found if isinstance(found, dict) else {}
+
+
+def list_at(block: Json, name: str) -> list[Any]:
+    """A list of the block: as one, or as an object by id."""
+    found = block.get(name)
+    if isinstance(found, dict):
+        return list(found.values())
+    return found if isinstance(found, list) else []
+
+
 def code_of(value: object) -> str:
     """A code or an id: by itself, or as an object that holds it."""
     if isinstance(value, dict):
         value = value.get("code", value.get("id"))
-    return "" if value is None or isinstance(value, bool | list | dict) else str(value)
+    return "" if value is None or isinstance(value, bool | list | dict) else as_text(value)
+
+
+def as_text(value: object) -> str:
+    """The value as a text without zero bytes, at which the database would end it."""
+    return str(value).replace("\0", "").strip()
 
 
 def shown(value: object) -> str:
@@ -106,4 +125,4 @@ def shown(value: object) -> str:
         return ", ".join(filter(None, map(shown, value)))
     if isinstance(value, dict):
         return code_of(value) or ", ".join(filter(None, map(shown, value.values())))
-    return "" if value is None else str(value)
+    return "" if value is None else as_text(value)

@@ -22,7 +22,7 @@ from engine.exchange.additions import Additions, Placeholder, Thing
 from engine.exchange.choices import Choices, NewStatus, SettingMissing, zone_named
 from engine.exchange.retailcrm.account import Account, Entry
 from engine.exchange.retailcrm.mentions import ORDER, Mentions
-from engine.exchange.status_guess import guess
+from engine.exchange.status_guess import Guess, Likeness, guess
 from engine.exchange.values import Values
 
 SOURCE: Final = "retailcrm"
@@ -49,28 +49,30 @@ class Fit:
     zone: ZoneInfo
     currency: str
     statuses: Mapping[str, str]
-    sites: Mapping[str, ShopSite]
-    """`""`: the site of orders that name none."""
+    sites: Mapping[tuple[str, str], ShopSite]
+    """By code ("" where an order names none) and by the currency that the order says, or ""."""
     custom: Mapping[tuple[str, str], CustomField]
     """By entity and the account's code."""
     others: Mapping[str, CustomField]
     """Order fields without a place of their own here, by their names in rows."""
     additions: Additions
 
-    def values(self, site: str) -> Values:
+    def values(self, site: ShopSite) -> Values:
         """Reads moments of the account and amounts of that site."""
-        return Values(zone=self.zone, currency=self.sites[site].currency, round_money=True)
+        return Values(zone=self.zone, currency=site.currency, round_money=True)
 
 
-def fit_account(account: Account, named: Mentions, choices: Choices, references: References) -> Fit:
-    """Find what is meant.
+def fit_account(
+    account: Account, named: Mentions, choices: Choices, before: Choices, references: References
+) -> Fit:
+    """Find what is meant. `before`: what was chosen for the import before.
 
     Raises:
         SettingMissing: neither the answers nor the choices say zone or currency.
         Invalid, Unknown: the choices name what is none.
 
     """
-    fitter = _Fitter(account, named, choices, references)
+    fitter = _Fitter(account, named, choices, before, references)
     zone, currency = fitter.zone(), fitter.currency()
     sites = fitter.sites(zone.key, currency)
     statuses = fitter.statuses()
@@ -86,7 +88,7 @@ def fit_account(account: Account, named: Mentions, choices: Choices, references:
         items=tuple(e for e in entries if e.code not in references.lists[e.kind]),
         custom_fields=tuple(f for key, f in fields.items() if key not in known),
         people=people,
-        placeholders=tuple(fitter.placeholders),
+        placeholders=tuple(dict.fromkeys(fitter.placeholders)),
     )
     return Fit(
         zone=zone,
@@ -99,11 +101,14 @@ def fit_account(account: Account, named: Mentions, choices: Choices, references:
     )
 
 
-def missing_settings(account: Account, named: Mentions, choices: Choices) -> frozenset[str]:
+def missing_settings(
+    account: Account, named: Mentions, choices: Choices, before: Choices
+) -> frozenset[str]:
     """Of zone and currency: those that neither the answers nor the choices say."""
+    only = _only_currency(account, named)
     said = {
-        "zone": choices.zone or account.zone,
-        "currency": choices.currency or account.currency or _only_currency(account, named),
+        "zone": choices.zone or account.zone or before.zone,
+        "currency": choices.currency or account.currency or only or before.currency,
     }
     return frozenset(name for name, value in said.items() if not value)
 
@@ -112,17 +117,23 @@ class _Fitter:
     """Answers for one code after the other; `placeholders` are those that nothing is known of."""
 
     def __init__(
-        self, account: Account, named: Mentions, choices: Choices, references: References
+        self,
+        account: Account,
+        named: Mentions,
+        choices: Choices,
+        before: Choices,
+        references: References,
     ) -> None:
         self._account = account
         self._named = named
         self._choices = choices
+        self._before = before
         self._references = references
         self.placeholders: list[Placeholder] = []
 
     def zone(self) -> ZoneInfo:
         """In which the account's clocks stand."""
-        name = self._choices.zone or self._account.zone
+        name = self._choices.zone or self._account.zone or self._before.zone
         if not name:
             raise SettingMissing("zone")
         return zone_named(name)
@@ -130,18 +141,24 @@ class _Fitter:
     def currency(self) -> str:
         """Of amounts whose site does not say another."""
         only = _only_currency(self._account, self._named)
-        currency = self._choices.currency or self._account.currency or only
+        currency = self._choices.currency or self._account.currency or only or self._before.currency
         if not currency:
             raise SettingMissing("currency")
         if not _CURRENCY.fullmatch(currency):
             raise Invalid("currency", f"“{currency}” is no code of ISO 4217, such as RUB")
         return currency
 
-    def sites(self, zone: str, currency: str) -> dict[str, ShopSite]:
-        """By the account's codes."""
-        sites = {code: self._site(code, zone, currency) for code in self._named.sites}
-        mine = (site for site in self._references.sites.values() if site.currency == currency)
-        sites[""] = next(mine, None) or self._site(SOURCE, zone, currency)
+    def sites(self, zone: str, currency: str) -> dict[tuple[str, str], ShopSite]:
+        """By the account's codes and the currencies of orders: a shop here has one currency."""
+        sites = {
+            (code, said): self._site(code, zone, said, currency)
+            for code, said in self._named.sites
+            if code
+        }
+        for said in {"", *(said for code, said in self._named.sites if not code)}:
+            known = (*self._references.sites.values(), *sites.values())
+            fitting = (site for site in known if site.currency == (said or currency))
+            sites["", said] = next(fitting, None) or self._site(SOURCE, zone, said, currency)
         return sites
 
     def statuses(self) -> dict[str, Status]:
@@ -197,13 +214,15 @@ class _Fitter:
             return Person(id=0, name=f"RetailCRM {user}", retired=True)
         return Person(id=0, name=entry.name, email=entry.email, retired=not entry.active)
 
-    def _site(self, code: str, zone: str, currency: str) -> ShopSite:
+    def _site(self, code: str, zone: str, said: str, usual: str) -> ShopSite:
+        """The shop of that code in the currency that the order says, else in the site's own."""
         entry = self._account.sites.get(code)
-        currency = (entry.currency if entry else "") or currency
+        own = (entry.currency if entry else "") or usual
+        currency = said or own
         known = self._references.sites.get(code)
         if known is not None and known.currency == currency:
             return known
-        ours = code if known is None else f"{code}-{currency.lower()}"
+        ours = code if known is None and currency == own else f"{code}-{currency.lower()}"
         if ours in self._references.sites:
             return self._references.sites[ours]
         if entry is None:
@@ -224,7 +243,9 @@ class _Fitter:
             return shop.status(chosen)
         if chosen is not None:
             return self._new_status(code, entry, chosen)
-        found = guess(code, entry.name if entry else "", shop.statuses.values())
+        found = as_before(code, self._before, shop) or guess(
+            code, entry.name if entry else "", shop.statuses.values()
+        )
         if found is not None and found.sure:
             return shop.statuses[found.status]
         self.placeholders.append(Placeholder(Thing.STATUS, code))
@@ -273,6 +294,14 @@ def _only_currency(account: Account, named: Mentions) -> str:
     said = {site.currency for site in account.sites.values()} | {*named.currencies}
     said.discard("")
     return said.pop() if len(said) == 1 else ""
+
+
+def as_before(code: str, before: Choices, references: References) -> Guess | None:
+    """What was chosen for a status of the account in the import before."""
+    meant = before.statuses.get(code)
+    if isinstance(meant, str) and meant in references.statuses:
+        return Guess(meant, Likeness.AS_BEFORE)
+    return None
 
 
 def group_for(entry: Entry | None, references: References) -> str:

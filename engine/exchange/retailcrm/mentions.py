@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from engine.domain.references import RefKind
 from engine.exchange.retailcrm.account import Account, Json, Row
@@ -19,6 +19,8 @@ from engine.exchange.retailcrm.fields import (
     Form,
     at,
     code_of,
+    list_at,
+    object_at,
 )
 
 ORDER: Final = "order"
@@ -33,7 +35,8 @@ class Mentions:
     entries: dict[RefKind, Counter[str]] = field(
         default_factory=lambda: {kind: Counter() for kind in RefKind}
     )
-    sites: Counter[str] = field(default_factory=Counter)
+    sites: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """By code and by the currency that the order says, "" where it says none."""
     users: Counter[str] = field(default_factory=Counter)
     currencies: Counter[str] = field(default_factory=Counter)
     custom: Counter[tuple[str, str]] = field(default_factory=Counter)
@@ -43,9 +46,13 @@ class Mentions:
     left_out: Counter[str] = field(default_factory=Counter)
     """Fields of lines and payments that those do not have here: they stay in the source."""
     rows: int = 0
-    first_at: str = ""
-    last_at: str = ""
-    """The span, as the account's clocks showed it."""
+
+
+class _OfOrder(NamedTuple):
+    """What counts once for an order."""
+
+    statuses: set[str]
+    sites: set[str]
 
 
 def mentions_of(account: Account) -> Mentions:
@@ -61,35 +68,31 @@ def mentions_of(account: Account) -> Mentions:
 
 def custom_of(block: Json) -> Json:
     """Custom fields of a block by code; an empty list stands for none."""
-    fields = block.get("customFields")
-    return fields if isinstance(fields, dict) else {}
+    return object_at(block, ("customFields",))
 
 
 def parts_of(block: Json, name: str) -> list[Json]:
     """Lines or payments of a block: a list, or an object by id."""
-    parts = block.get(name)
-    values = parts.values() if isinstance(parts, dict) else parts
-    return [part for part in values or () if isinstance(part, dict)]
+    return [part for part in list_at(block, name) if isinstance(part, dict)]
 
 
 def _order(found: Mentions, account: Account, order: str) -> None:
-    statuses: set[str] = set()
-    listed = account.orders.get(order)
-    if listed is not None:
-        _block(found, statuses, listed.data)
-        _span(found, str(listed.data["createdAt"]))
-        _span(found, str(listed.data.get("statusUpdatedAt", "")))
+    of_order = _OfOrder(set(), set())
+    currency = ""
+    for block in account.blocks_of(order):
+        _block(found, of_order, block)
+        currency = code_of(block.get("currency")) or currency
     for row in account.history.get(order, {}).values():
-        _block(found, statuses, row.order)
-        _row(found, statuses, row)
-        _span(found, row.at)
-    found.statuses.update(statuses)
+        _row(found, of_order, row)
+    found.statuses.update(of_order.statuses)
+    found.sites.update((site, currency) for site in of_order.sites or {""})
+    if currency:
+        found.currencies[currency] += 1
 
 
-def _block(found: Mentions, statuses: set[str], block: Json) -> None:
+def _block(found: Mentions, of_order: _OfOrder, block: Json) -> None:
     for known in FIELDS.values():
-        _value(found, statuses, known.row, at(block, known.block))
-    found.currencies.update(_codes(block.get("currency")))
+        _value(found, of_order, known.row, at(block, known.block))
     found.custom.update((ORDER, code) for code in custom_of(block))
     for item in parts_of(block, "items"):
         found.entries[RefKind.ITEM_STATUS].update(_codes(item.get("status")))
@@ -97,14 +100,14 @@ def _block(found: Mentions, statuses: set[str], block: Json) -> None:
         _payment(found, payment)
 
 
-def _row(found: Mentions, statuses: set[str], row: Row) -> None:
+def _row(found: Mentions, of_order: _OfOrder, row: Row) -> None:
     found.rows += 1
     group, _, part = row.field.partition(".")
     if row.payment is not None:
         _payment(found, row.payment)
     if row.field in FIELDS:
         for value in (row.old, row.new):
-            _value(found, statuses, row.field, value)
+            _value(found, of_order, row.field, value)
     elif row.field.startswith(CUSTOM):
         found.custom[ORDER, row.field.removeprefix(CUSTOM)] += 1
     elif group in (ITEMS, PAYMENTS):
@@ -131,14 +134,14 @@ def _payment(found: Mentions, payment: Json) -> None:
     found.entries[RefKind.PAYMENT_STATUS].update(_codes(payment.get("status")))
 
 
-def _value(found: Mentions, statuses: set[str], name: str, value: Any) -> None:  # noqa: ANN401
+def _value(found: Mentions, of_order: _OfOrder, name: str, value: Any) -> None:  # noqa: ANN401
     known = FIELDS[name]
     if known.form is Form.STATUS:
-        statuses.update(_codes(value))
+        of_order.statuses.update(_codes(value))
     elif known.form is Form.LIST:
         found.entries[known.kind].update(_codes(value))
     elif known.form is Form.SITE:
-        found.sites.update(_codes(value))
+        of_order.sites.update(_codes(value))
     elif known.form is Form.PERSON:
         found.users.update(_codes(value))
 
@@ -147,9 +150,3 @@ def _codes(value: object) -> Iterator[str]:
     code = code_of(value)
     if code:
         yield code
-
-
-def _span(found: Mentions, moment: str) -> None:
-    if moment:
-        found.first_at = min(found.first_at or moment, moment)
-        found.last_at = max(found.last_at, moment)

@@ -19,10 +19,12 @@ from engine.exchange.retailcrm.fields import (
     Form,
     OrderField,
     code_of,
+    list_at,
+    object_at,
     shown,
 )
 from engine.exchange.retailcrm.fit import SOURCE, Fit
-from engine.exchange.retailcrm.mentions import CUSTOMER, ORDER, custom_of
+from engine.exchange.retailcrm.mentions import CUSTOMER, ORDER, custom_of, parts_of
 from engine.exchange.values import Values
 
 _PLACES: Final = ("index", "region", "city")
@@ -49,12 +51,16 @@ class OrderReading:
     Every method raises UnreadableRowError for a value that cannot be read.
     """
 
-    def __init__(self, account: Account, fit: Fit, people: Mapping[str, int], site: str) -> None:
+    def __init__(
+        self, account: Account, fit: Fit, people: Mapping[str, int], site: tuple[str, str]
+    ) -> None:
         self._account = account
         self._fit = fit
         self._people = people
-        self._site = fit.sites[site].code
-        self._values: Values = fit.values(site)
+        self._currency = site[1]
+        self.site = fit.sites[site].code
+        """The shop here that the orders are of."""
+        self._values: Values = fit.values(fit.sites[site])
         self._quantity = self._values.reader(ValueType.QUANTITY)
         self._time = self._values.reader(ValueType.TIME)
         self._readers: Mapping[Form, Callable[[OrderField, Any], dict[str, Value]]] = {
@@ -111,8 +117,7 @@ class OrderReading:
 
     def item(self, item: Json) -> ItemDraft:
         """A line of an order."""
-        offer = item.get("offer")
-        product: Json = offer if isinstance(offer, dict) else {}
+        product = object_at(item, ("offer",))
         line = self.line(item)
         return ItemDraft(
             sku=_first(product, "article", "externalId", "xmlId", "id"),
@@ -186,17 +191,16 @@ class OrderReading:
                     assert not isinstance(value, tuple)
                     custom[name.removeprefix("custom.")] = value
         manager = code_of(block.get("managerId"))
-        address = block.get("address")
         return CustomerDraft(
             name=_name(block),
             phone=_phone(block),
             email=shown(block.get("email")),
-            address=address_of(address) if isinstance(address, dict) else "",
+            address=address_of(object_at(block, ("address",))),
             bad=block.get("bad") is True,
             vip=block.get("vip") is True,
             manager=self._people.get(manager),
             consent=False if block.get("emailMarketingUnsubscribedAt") else None,
-            tags=tuple(sorted(filter(None, map(_tag, block.get("tags") or ())))),
+            tags=tuple(sorted(filter(None, map(_tag, list_at(block, "tags"))))),
             custom={code: value for code, value in custom.items() if value not in (None, "")},
             external=(ExternalId(SOURCE, id_),),
         )
@@ -212,8 +216,8 @@ class OrderReading:
         }
 
     def _site_of(self, raw: object) -> str:
-        code = code_of(raw)
-        return self._fit.sites[code].code if code in self._fit.sites else self._site
+        site = self._fit.sites.get((code_of(raw), self._currency))
+        return self.site if site is None else site.code
 
     def _custom(self, entity: str, code: str, raw: object) -> dict[str, Value]:
         kept = self._fit.custom[entity, code]
@@ -272,10 +276,8 @@ def _name(block: Json) -> str:
 
 
 def _phone(block: Json) -> str:
-    phones = block.get("phones")
-    if isinstance(phones, list) and phones and isinstance(phones[0], dict):
-        return shown(phones[0].get("number"))
-    return shown(block.get("phone"))
+    numbers = (shown(phone.get("number")) for phone in parts_of(block, "phones"))
+    return next(numbers, "") or shown(block.get("phone"))
 
 
 def _tag(tag: object) -> str:

@@ -8,13 +8,20 @@ from pathlib import Path
 
 from engine.domain.references import References
 from engine.exchange.additions import Additions
-from engine.exchange.choices import Choices
+from engine.exchange.choices import NOTHING_CHOSEN, Choices
 from engine.exchange.fact import OrderStory
 from engine.exchange.progress import Cancelled, Tell
 from engine.exchange.reject import Reject
 from engine.exchange.retailcrm.account import Account
 from engine.exchange.retailcrm.answers import read_account
-from engine.exchange.retailcrm.fit import SOURCE, Fit, fit_account, group_for, missing_settings
+from engine.exchange.retailcrm.fit import (
+    SOURCE,
+    Fit,
+    as_before,
+    fit_account,
+    group_for,
+    missing_settings,
+)
 from engine.exchange.retailcrm.mentions import Mentions, mentions_of
 from engine.exchange.retailcrm.stories import StoryTeller
 from engine.exchange.source import Findings, Kind, StatusFound
@@ -27,6 +34,8 @@ class RetailCrmSource:
 
     path: Path
     choices: Choices
+    before: Choices = NOTHING_CHOSEN
+    """What was chosen for the import before: it holds where nothing else is said."""
 
     @property
     def name(self) -> str:
@@ -40,12 +49,16 @@ class RetailCrmSource:
 
     @property
     def mapping(self) -> str:
-        """What was chosen."""
+        """What was chosen, now or before."""
         statuses = {
-            code: meaning if isinstance(meaning, str) else {"new_in": meaning.group}
-            for code, meaning in self.choices.statuses.items()
+            code: meaning if isinstance(meaning, str) else code
+            for code, meaning in {**self.before.statuses, **self.choices.statuses}.items()
         }
-        said = {"zone": self.choices.zone, "currency": self.choices.currency, "statuses": statuses}
+        said = {
+            "zone": self.choices.zone or self.before.zone,
+            "currency": self.choices.currency or self.before.currency,
+            "statuses": statuses,
+        }
         return json.dumps({name: value for name, value in said.items() if value}, sort_keys=True)
 
     def read(self, references: References, tell: Tell, cancelled: Cancelled) -> "AccountReading":
@@ -57,7 +70,7 @@ class RetailCrmSource:
 
         """
         account = read_account(self.path, tell, cancelled)
-        fit = fit_account(account, mentions_of(account), self.choices, references)
+        fit = fit_account(account, mentions_of(account), self.choices, self.before, references)
         return AccountReading(account, fit)
 
     def look(
@@ -72,18 +85,33 @@ class RetailCrmSource:
         """
         account = read_account(self.path, tell, cancelled)
         named = mentions_of(account)
-        missing = missing_settings(account, named, self.choices)
+        missing = missing_settings(account, named, self.choices, self.before)
         choices = self.choices
         if "zone" in missing:
             choices = replace(choices, zone=references.zone_name)
         if "currency" in missing:
             choices = replace(choices, currency=references.currency)
-        fit = fit_account(account, named, choices, references)
-        return AccountReading(account, fit), _findings(account, named, fit, references, missing)
+        fit = fit_account(account, named, choices, self.before, references)
+        statuses = tuple(_statuses(account, named, self.before, references))
+        return AccountReading(account, fit), _findings(account, named, fit, statuses, missing)
+
+
+def chosen_before(mapping: str) -> Choices:
+    """What was chosen for an import, from the text that was kept with it."""
+    said = json.loads(mapping or "{}")
+    return Choices(
+        zone=said.get("zone", ""),
+        currency=said.get("currency", ""),
+        statuses=said.get("statuses", {}),
+    )
 
 
 def _findings(
-    account: Account, named: Mentions, fit: Fit, references: References, missing: frozenset[str]
+    account: Account,
+    named: Mentions,
+    fit: Fit,
+    statuses: tuple[StatusFound, ...],
+    missing: frozenset[str],
 ) -> Findings:
     return Findings(
         kind=Kind.RETAILCRM,
@@ -91,7 +119,7 @@ def _findings(
         zone="" if "zone" in missing else fit.zone.key,
         currency="" if "currency" in missing else fit.currency,
         missing=missing,
-        statuses=tuple(_statuses(account, named, references)),
+        statuses=statuses,
         placeholders=fit.additions.placeholders,
         missing_pages={
             name: pages.missing for name, pages in account.pages.items() if pages.missing
@@ -101,12 +129,16 @@ def _findings(
     )
 
 
-def _statuses(account: Account, named: Mentions, references: References) -> Iterator[StatusFound]:
+def _statuses(
+    account: Account, named: Mentions, before: Choices, references: References
+) -> Iterator[StatusFound]:
     """In the order of the account's groups."""
     for code in sorted(named.statuses, key=lambda code: _standing(account, code)):
         entry = account.statuses.get(code)
         name = entry.name if entry else ""
-        found = guess(code, name, references.statuses.values())
+        found = as_before(code, before, references) or guess(
+            code, name, references.statuses.values()
+        )
         group = group_for(entry, references)
         yield StatusFound(code, name, named.statuses[code], found, group)
 

@@ -52,12 +52,12 @@ class StoryTeller:
         self._account = account
         self._fit = fit
         self._people = people
-        self._readings: dict[str, OrderReading] = {}
+        self._readings: dict[tuple[str, str], OrderReading] = {}
         self._seen = _Seen()
 
     def customers(self) -> Iterator[OrderStory]:
         """One story for each customer of the account."""
-        reading = self._reading("")
+        reading = self._reading(("", ""))
         for id_, placed in self._account.customers.items():
             made = placed.data.get("createdAt")
             if not made:
@@ -78,20 +78,22 @@ class StoryTeller:
             ordered = [rows[number] for number in sorted(rows)]
             listed = self._account.orders.get(id_)
             placed = _place(listed, ordered)
-            site = code_of(_block(listed, ordered).get("site"))
-            teller = _OrderTeller(id_, self._reading(site), self._fit, placed, self._seen)
+            block = dict(chain.from_iterable(b.items() for b in self._account.blocks_of(id_)))
+            reading = self._reading((code_of(block.get("site")), code_of(block.get("currency"))))
+            teller = _OrderTeller(id_, reading, self._fit, placed, self._seen)
             try:
-                story = teller.tell(listed, ordered)
+                story = teller.tell(block, listed, ordered)
             except UnreadableRowError as error:
                 self._keep_aside(placed, error, f"order {id_} and its {len(rows)} rows of history")
             else:
                 yield story
             self.rejects += teller.rejects
 
-    def _reading(self, site: str) -> OrderReading:
+    def _reading(self, site: tuple[str, str]) -> OrderReading:
+        """Of orders that name this site and say this currency."""
         reading = self._readings.get(site)
         if reading is None:
-            known = site if site in self._fit.sites else ""
+            known = site if site in self._fit.sites else ("", "")
             reading = self._readings[site] = OrderReading(
                 self._account, self._fit, self._people, known
             )
@@ -143,8 +145,8 @@ class _OrderTeller:
         self._lines: dict[str, Line] = {}
         self._address: Json = {}
 
-    def tell(self, listed: Placed | None, rows: Sequence[Row]) -> OrderStory:
-        """The story.
+    def tell(self, block: Json, listed: Placed | None, rows: Sequence[Row]) -> OrderStory:
+        """The story. `block`: what the account says of the order when it was made, else of it as it is.
 
         Raises:
             UnreadableRowError: what the order begins with cannot be read.
@@ -152,7 +154,6 @@ class _OrderTeller:
         """
         dated = self._dated(rows)
         first = next((row for row in rows if row.created), None)
-        block = _block(listed, rows)
         begun = beginning_of(block, rows)
         at = self._made_at(first, block, dated)
         created = OrderFact(
@@ -205,7 +206,7 @@ class _OrderTeller:
         if begun.address:
             values["delivery_address"] = address_of(begun.address)
         said = {name: value for name, value in values.items() if value not in (None, "")}
-        said.setdefault("site", self._fit.sites[""].code)
+        said.setdefault("site", reading.site)
         if not said.get("status"):
             raise UnreadableRowError(RejectKind.WORD, "nothing says in which status it was made")
         for kind, parts in (("item", begun.items), ("payment", begun.payments)):
@@ -354,11 +355,3 @@ def _place(listed: Placed | None, rows: Sequence[Row]) -> Placed:
         return rows[0].placed
     assert listed is not None, "an order is met in a list or in a row"
     return listed
-
-
-def _block(listed: Placed | None, rows: Sequence[Row]) -> Json:
-    """What is told of the order as a whole: when it was made, and for what that leaves out, by the list."""
-    first = next((row.order for row in rows if row.created), None)
-    known = (listed.data if listed else None, first)
-    blocks = [block for block in known if block is not None] or [row.order for row in rows[:1]]
-    return dict(chain.from_iterable(block.items() for block in blocks))

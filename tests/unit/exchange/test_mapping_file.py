@@ -121,13 +121,18 @@ def test_a_folder_finds_the_mapping_that_fits_it(tmp_path):
     assert known_mapping(DATA / "olist_odd") == DATA / "olist_odd" / "mapping.json"
 
 
+def nothing_before(source):
+    """The shop has imported nothing yet."""
+    return ""
+
+
 def test_a_folder_that_nothing_fits_is_refused_with_the_way_out(tmp_path):
     (tmp_path / "orders.csv").write_text("a,b\n", encoding="utf-8")
 
     with pytest.raises(Invalid, match=r"put a mapping\.json into the folder"):
-        source_of(tmp_path, Choices())
+        source_of(tmp_path, Choices(), nothing_before)
 
 
 def test_a_folder_that_is_not_there_is_refused(tmp_path):
     with pytest.raises(Invalid, match="is not there"):
-        source_of(tmp_path / "nowhere", Choices())
+        source_of(tmp_path / "nowhere", Choices(), nothing_before)

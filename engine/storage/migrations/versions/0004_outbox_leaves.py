@@ -1,14 +1,14 @@
 """The outbox: what the outside called a message, and indexes to list and to deliver by.
 
-Revision ID: 0003
-Revises: 0002
+Revision ID: 0004
+Revises: 0003
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 _TEXTS = ("channel", "recipient", "subject", "body", "state", "problem", "mode")
 _COLUMNS = (
