@@ -6,8 +6,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPushButton
 
 from app.destinations import MessagePlace
-from app.outbox.reasons import REASONS, reason_head, reason_text
+from app.outbox.reasons import reason_head, reason_text
 from app.outbox.sections import SECTIONS, place_of
+from app.reasons import REASONS
 from engine.desks.outbox import PAGE
 from engine.domain.change import Channel
 from engine.domain.delivery import MessageState, QuietHours
