@@ -6,9 +6,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from app.destinations import RunPlace, WhyNotPlace
+from app.reasons import reason_words
 from app.why import run_model
 from app.why.outcomes import FILTERS
-from app.why.reasons import reason_words
 from app.why.run_list import OF_ORDER, OF_TRIGGER
 from app.why.steps import StepLine
 from app.why.time_line import stops
