@@ -71,7 +71,8 @@ COMMANDS = (
     ),
     Command(
         "send_message",
-        str(QT_TRANSLATE_NOOP("Commands", "Send the message")), "Ctrl+Return", "send", "outbox",
+        # Of no page: elsewhere the keys belong to the form that is open.
+        str(QT_TRANSLATE_NOOP("Commands", "Send the message")), "Ctrl+Return", "send",
     ),
     Command("cancel_message", str(QT_TRANSLATE_NOOP("Commands", "Cancel the message")), "", "x", "outbox"),
     Command("rail", str(QT_TRANSLATE_NOOP("Commands", "Fold or unfold the rail")), "Ctrl+B", "panel-left"),

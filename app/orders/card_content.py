@@ -41,7 +41,7 @@ def card_content(
 ) -> CardContent:
     """The widgets that show a card; made anew for other card."""
     next_ = NextStatuses(
-        scope.reading.moves,
+        scope.reading,
         scope.reader,
         scope.theme,
         scope.refusals,

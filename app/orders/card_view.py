@@ -1,6 +1,6 @@
 """One order to look at and to work: its card, the moves, and a place for a remark."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -29,7 +29,6 @@ from app.reader import Reader
 from app.tasks.ending import TaskEnding
 from engine.desks.cards import CardReading, Move
 from engine.domain.errors import OrderpathError
-from engine.domain.trigger import Trigger
 from engine.domain.value import Value
 
 _LEFT_SHARE, _RIGHT_SHARE = 58, 42
@@ -181,23 +180,15 @@ class CardView(QWidget):
             popover = MovePopover(move, order, reader, self._around.theme, self)
             popover.confirmed.connect(partial(self._confirm, popover))
             self._popovers[key] = popover
-            self._foresee(popover)
+        popover.show_followers(self._followers(move))
         popover.open_by(button)
 
-    def _foresee(self, popover: MovePopover) -> None:
-        order, target, actor = popover.order.id, popover.move_.target, self._around.actor()
+    def _followers(self, move: Move) -> list[str]:
+        """The names of the triggers that the move would start."""
+        assert self.reading is not None
         language = self._around.reader().language
-
-        def show(triggers: Sequence[Trigger]) -> None:
-            popover.show_followers([t.settings.titles.text(language) for t in triggers])
-
-        self._around.bridge.ask(
-            lambda engine, _ticket: engine.cards.followers(order, target, actor),
-            show,
-            self._around.messages.fail,
-            owner=popover,
-            title=self.tr("Look what would follow"),
-        )
+        follows = self.reading.follows.get(move.target, ())
+        return [trigger.settings.titles.text(language) for trigger in follows]
 
     def _confirm(self, popover: MovePopover, values: Mapping[str, Value], comment: str) -> None:
         reader = self._around.reader()

@@ -14,7 +14,7 @@ from app.parts.flow_layout import FlowLayout
 from app.parts.labels import Tone, label
 from app.reader import Reader
 from designer.theme.theme import Theme
-from engine.desks.cards import Move
+from engine.desks.cards import CardReading, Move
 
 MOVES = "moves"
 """Where refusals of moves are told (see `Refusals`)."""
@@ -53,7 +53,7 @@ class NextStatuses(QWidget):
 
     def __init__(
         self,
-        moves: Sequence[Move],
+        reading: CardReading,
         reader: Reader,
         theme: Theme,
         refusals: Refusals,
@@ -62,6 +62,7 @@ class NextStatuses(QWidget):
         wide: bool = False,
     ) -> None:
         super().__init__()
+        self._reading = reading
         self._reader = reader
         self._theme = theme
         self._wide = wide
@@ -73,6 +74,7 @@ class NextStatuses(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(label(self.tr("Next status"), Tone.SECTION))
+        moves = reading.moves
         open_ = [move for move in moves if move.allowed]
         column.addWidget(self._ways(open_))
         column.addWidget(refusals.place(MOVES, theme, self))
@@ -107,8 +109,15 @@ class NextStatuses(QWidget):
             tall=self._wide,
         )
         self.buttons.append(button)
+        button.setToolTip(self._then(move))
         button.clicked.connect(lambda: self._want(move, button))
         return button
+
+    def _then(self, move: Move) -> str:
+        """Which triggers the move would start, said before it is made."""
+        follows = self._reading.follows.get(move.target, ())
+        names = ", ".join(t.settings.titles.text(self._reader.language) for t in follows)
+        return self.tr("then: {triggers}").format(triggers=names) if names else ""
 
     def _add_barred(self, column: QVBoxLayout, moves: Sequence[Move]) -> None:
         rows: list[QWidget] = []

@@ -1,5 +1,6 @@
 """Cards: one order with everything a person looks at and may do next."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from engine.desks.premises import Premises
@@ -12,6 +13,7 @@ from engine.runtime.path_rules import Move, moves
 from engine.runtime.ranking import ranked
 from engine.storage.cancelling import Cancel
 from engine.storage.card import OrderCard, read_card
+from engine.storage.loader import Loader
 from engine.storage.trigger_store import load_version
 from engine.storage.went_on import went_on
 
@@ -20,10 +22,14 @@ __all__ = ["CardDesk", "CardReading", "Ground", "Move", "OrderCard"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardReading:
-    """A card, the next statuses (likeliest first, refused ones last), and its customer's orders."""
+    """A card, the next statuses (likeliest first, refused ones last), and its customer's orders.
+
+    `follows`: target of a move → the triggers it would start as things stand.
+    """
 
     card: OrderCard
     moves: tuple[Move, ...]
+    follows: Mapping[str, tuple[Trigger, ...]]
     customers_orders: int
 
 
@@ -46,28 +52,23 @@ class CardDesk:
             status, customer = card.order.status, card.order.customer
             taken = went_on(loader.connection, status)
             count = 0 if customer is None else loader.orders_of(customer)
-        possible = moves(card.order, actor, references)
-        return CardReading(
-            card=card, moves=ranked(possible, status, taken, references), customers_orders=count
-        )
+            possible = ranked(moves(card.order, actor, references), status, taken, references)
+            follows = self._follows(card, possible, loader, actor)
+        return CardReading(card=card, moves=possible, follows=follows, customers_orders=count)
 
-    def followers(self, order: int, target: str, actor: Actor) -> tuple[Trigger, ...]:
-        """Triggers that a move of the order to `target` would start as things stand; none is done.
-
-        Raises:
-            Missing: no such order.
-
-        """
+    def _follows(
+        self, card: OrderCard, possible: Iterable[Move], loader: Loader, actor: Actor
+    ) -> Mapping[str, tuple[Trigger, ...]]:
+        """Asked of what is live; a shop that was opened to read does nothing, so nothing follows."""
         shop = self._at.shop
         if shop is None:
-            return ()
-        with self._at.loader() as loader:
-            found = loader.order(order)
-            if found is None:
-                raise Missing("order", str(order))
-            customer = None if found.customer is None else loader.customer(found.customer)
-            now = self._at.clock.now()
-            return followers(shop.book, found, target, customer, loader, actor, now)
+            return {}
+        book, now = shop.book, self._at.clock.now()
+        return {
+            move.target: followers(book, card.order, move.target, card.customer, loader, actor, now)
+            for move in possible
+            if move.allowed
+        }
 
     def grounds(self, run: int, language: str = "en") -> tuple[Ground, ...]:
         """Why a run did what it did, in short.

@@ -9,6 +9,7 @@ from app.destinations import OrdersWherePlace
 from app.main_window import MainWindow
 from app.orders.columns import COLUMNS
 from app.orders.model import OrderListModel
+from app.orders.page import OrdersPage
 from app.orders.row_painter import Cell, Mark, RowPainter, Said
 from app.orders.row_pictures import Ground, RowPictures
 from app.theme.appearance import Choice
@@ -45,13 +46,19 @@ def order(engine):
 def opened(window, order, qtbot) -> MainWindow:
     """A window, so that rows are kept up to date; the order A-1 is its only one."""
     made: MainWindow = window()
-    qtbot.waitUntil(lambda: made.pages["orders"].model.row_at(0) is not None)
+    qtbot.waitUntil(lambda: orders_page(made).model.row_at(0) is not None)
     return made
+
+
+def orders_page(window: MainWindow) -> OrdersPage:
+    page = window.pages["orders"]
+    assert isinstance(page, OrdersPage)
+    return page
 
 
 @pytest.fixture
 def model(opened) -> OrderListModel:
-    return opened.pages["orders"].model
+    return orders_page(opened).model
 
 
 @pytest.fixture

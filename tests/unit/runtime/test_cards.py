@@ -109,13 +109,12 @@ def test_the_triggers_a_move_would_start_are_foreseen_and_nothing_is_done(engine
     rich = {"event": event, "if": Condition(condition=is_("order.paid", True)), "t": a_task("Paid")}
     put_in(engine, "Only paid", rich, "event > if.yes > t")
 
-    titles = [
-        trigger.settings.titles.text()
-        for trigger in engine.cards.followers(order, "assembling", ADMINISTRATOR)
-    ]
+    follows = engine.cards.read(order, ADMINISTRATOR).follows
 
+    titles = [trigger.settings.titles.text() for trigger in follows["assembling"]]
     assert titles == ["Pick it"]
-    assert engine.cards.followers(order, "unpaid", ADMINISTRATOR) == ()
+    assert follows["unpaid"] == ()
+    assert "complete" not in follows
     assert engine.order(order).status == "new"
     assert stored.tasks(file) == []
 
