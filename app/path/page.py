@@ -93,6 +93,8 @@ class PathPage(Page):
     @override
     def open(self, place: Destination) -> None:
         assert isinstance(place, StatusPlace), place
+        if place.status not in self._content.graph.members:
+            return
         if self.model.sheet is None or place.status not in self.canvas.scene.drawing.nodes:
             self._awaited = place.status
             self._focus_on("")
