@@ -80,10 +80,18 @@ def bench(arguments: Sequence[str]) -> int:
 
 
 def pictures(arguments: Sequence[str]) -> int:
-    """Save pictures of the window into build/pictures."""
-    out = ROOT / "build" / "pictures"
-    return _call(
-        _prepared(dev=False), "-m", "app", "demo", "--headless", "--out", str(out), *arguments
+    """Save pictures of every page and dialog into build/pictures, at 100 % and at 200 %."""
+    prepared, out = _prepared(dev=False), ROOT / "build" / "pictures"
+    shutil.rmtree(out, ignore_errors=True)
+    shops = _shops(prepared, out / "shops")
+    if not shops:
+        return 1
+    # Side by side: each draws on a screen of its own density, over shops of its own.
+    albums = [_album(prepared, out / density, shops, density) for density in ("100", "200")]
+    codes = [album.wait() for album in albums]
+    shutil.rmtree(out / "shops")
+    return max(codes) or _call(
+        prepared, "-m", "app", "demo", "--headless", "--out", str(out / "demo"), *arguments
     )
 
 
@@ -154,6 +162,35 @@ def _checks(prepared: Preparation) -> list[tuple[str, int, float]]:
         _timed("types", lambda: _call(prepared, "-m", "mypy")),
         _timed("imports", lambda: _start([str(prepared.tool("lint-imports"))])),
     ]
+
+
+def _shops(prepared: Preparation, folder: Path) -> list[Path]:
+    """An empty shop, and one with 3,000 real orders over which triggers were replayed; none: it failed."""
+    folder.mkdir(parents=True)
+    empty, imported = folder / "empty.orderpath", folder / "imported.orderpath"
+    name = ("--name", "Kettle & Co")
+    ready = sorted(path.stem for path in (ROOT / "resources" / "gallery").glob("*.json"))
+    steps = [
+        ("new", empty, *name),
+        ("new", imported, *name, "--currency", "BRL", "--zone", "America/Sao_Paulo"),
+        *(("trigger", imported, "add", trigger, "--on") for trigger in ready),
+        ("import", imported, ROOT / "tests" / "data" / "olist", "--triggers", "on"),
+    ]
+    done = all(_call(prepared, "-m", "app", *map(str, step)) == 0 for step in steps)
+    return [imported, empty] if done else []
+
+
+def _album(
+    prepared: Preparation, out: Path, shops: Sequence[Path], density: str
+) -> "subprocess.Popen[bytes]":
+    folder = shops[0].parent / density
+    folder.mkdir()
+    copies = [shutil.copy(shop, folder) for shop in shops]
+    return subprocess.Popen(
+        [str(prepared.python), "-m", "app.pictures", str(out), *map(str, copies)],
+        cwd=ROOT,
+        env={**os.environ, "QT_SCALE_FACTOR": str(int(density) / 100)},
+    )
 
 
 def _timed(name: str, step: Callable[[], int]) -> tuple[str, int, float]:

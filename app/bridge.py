@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import getCppPointer, isValid
 from typing_extensions import override
 
+from app.courtesy import Courtesy
 from engine.api import Cancel, Engine
 from engine.api import ReadingCancelled as Cancelled
 from engine.domain.errors import OrderpathError
@@ -157,6 +158,7 @@ class Bridge(QObject):
         self._by_key: dict[Hashable, Ticket] = {}
         self._closed = False
         self._unsubscribe = engine.listen(self.topics.emit)
+        self._go_ahead = engine.stand_back(Courtesy(self).give_way)
 
     def do(
         self,
@@ -243,6 +245,7 @@ class Bridge(QObject):
         waited_for = self.unfinished()
         self._closed = True
         self._unsubscribe()
+        self._go_ahead()
         for ticket in (*self._reading, *self._lasting):
             ticket.cancel()
         self._reads.end()

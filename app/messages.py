@@ -306,6 +306,11 @@ class Messages(QObject):
         else:
             self.note(text, weight=Weight.DANGER)
 
+    def clear(self) -> None:
+        """Let every toast go."""
+        for toast in tuple(self._toasts):
+            self._remove(toast)
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

@@ -16,6 +16,7 @@ from engine.desks.imports import ImportDesk
 from engine.desks.outbox import OutboxDesk
 from engine.desks.paths import PathDesk
 from engine.desks.premises import Premises
+from engine.desks.runs import RunDesk
 from engine.desks.shop import ShopDesk
 from engine.desks.tasks import TaskDesk
 from engine.desks.triggers import TriggerDesk
@@ -37,7 +38,7 @@ from engine.runtime.as_of import customer_as_of, order_as_of, task_as_of
 from engine.runtime.asking import ask_why
 from engine.runtime.order_search import order_list
 from engine.runtime.path_rules import Move, moves
-from engine.runtime.running_shop import RunningShop
+from engine.runtime.running_shop import RunningShop, nobody_waits
 from engine.runtime.ticket import Ticket
 from engine.runtime.waking import LateWaits
 from engine.runtime.why import Answer, Asked, Why
@@ -109,6 +110,7 @@ class Engine:
         self._premises = Premises(file, self._shop, clock)
         self.paths = PathDesk(self._premises)
         self.triggers = TriggerDesk(self._premises)
+        self.runs = RunDesk(self._premises)
         self.cards = CardDesk(self._premises)
         self.customers = CustomerDesk(self._premises)
         self.waits = WaitDesk(self._premises)
@@ -251,6 +253,21 @@ class Engine:
         if self._shop is None:
             return lambda: None
         return self._shop.announcer.listen(listener)
+
+    def stand_back(self, give_way: Callable[[], None]) -> Callable[[], None]:
+        """Have imports and the demo call `give_way` between two pieces of their work; the result stops it.
+
+        It is called on a thread of the engine, and may wait there while a window has something to do.
+        """
+        shop = self._shop
+        if shop is None:
+            return lambda: None
+        shop.give_way = give_way
+
+        def stop() -> None:
+            shop.give_way = nobody_waits
+
+        return stop
 
     def end_due_waits(self, late: LateWaits = LateWaits.SEND) -> int:
         """End every wait that is due by the engine's clock, and those that come due by it; how many."""

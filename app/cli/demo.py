@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from app import desktop
-from app.cli.demo_shop import DAYS, PlayedShop, living, new_folder
 from app.cli.display import usable_display
 from app.cli.exits import note
 from app.cli.printing import say, say_table
 from app.cli.values import Values
+from app.demo_shop import DAYS, PlayedShop, living, new_folder
 from app.i18n import translate
-from app.pictures import grab
+from app.pictures.demo import grab
 from engine.domain.errors import EnvironmentFault
 
 if TYPE_CHECKING:

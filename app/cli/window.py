@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 
 from app import desktop
-from app.cli.demo_shop import living
 from app.cli.display import named_display
+from app.demo_shop import living
 from app.i18n import translate
 from engine.domain.errors import EnvironmentFault, Invalid
 

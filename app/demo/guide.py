@@ -20,7 +20,7 @@ from engine.domain.topics import Topic, Topics
 
 _HINT = "demo hint"
 _READ = "read"
-_WIDTH = 376
+_WIDTH = 440
 _MARGIN = 16
 _OVER_FOOTER = 44
 _TILE = 28
@@ -135,6 +135,10 @@ class Guide(QObject):
             owner=self,
             title=self.tr("Look at what triggers do"),
         )
+
+    def shows(self) -> bool:
+        """Whether the hint is on the screen."""
+        return self.hint is not None
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

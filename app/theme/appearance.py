@@ -58,18 +58,22 @@ class Appearance(QObject):
 
     def dress(self) -> None:
         """Put on what belongs to the choice, the style sheet with it; at once where it is on already."""
-        scheme = self._colour()
+        self._put_on(self._colour())
+
+    def _put_on(self, scheme: Scheme) -> None:
         sheet = style_sheet(scheme)
         if self._application.styleSheet() != sheet:
             self._application.setStyleSheet(sheet)
 
-    def _system_changed(self) -> None:
+    def _system_changed(self, hint: Qt.ColorScheme) -> None:
         if self._choice is Choice.SYSTEM:
-            self.dress()
+            self._put_on(self._colour_as(system_scheme(hint)))
 
     def _colour(self) -> Scheme:
         self._application.styleHints().setColorScheme(_HINT[self._choice])
-        scheme = self._scheme()
+        return self._colour_as(self._scheme())
+
+    def _colour_as(self, scheme: Scheme) -> Scheme:
         self._application.setPalette(palette(tokens(scheme)))
         self.theme.use(scheme)
         return scheme

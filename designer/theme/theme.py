@@ -1,5 +1,7 @@
 """The look in use: one scheme's tokens and icons, and a signal when they change."""
 
+import math
+
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter
 
@@ -46,15 +48,23 @@ class Theme(QObject):
         self, painter: QPainter, area: QRectF, name: str, size: int, colour: QColor
     ) -> None:
         """Paint an icon in the middle of `area`."""
-        device = painter.device()
-        ratio = device.devicePixelRatio()
-        pixmap = self._icons.pixmap(name, size, colour, ratio)
+        pixmap = self._icons.pixmap(name, size, colour, _density(painter))
         middle = area.center()
         painter.drawPixmap(
             QRectF(round(middle.x() - size / 2), round(middle.y() - size / 2), size, size),
             pixmap,
             QRectF(pixmap.rect()),
         )
+
+
+def _density(painter: QPainter) -> float:
+    """How many pixels of the device a pixel of ours covers, in quarters, so that few pictures are kept.
+
+    The device itself does not always know: where a widget is painted into a picture it is still the widget.
+    """
+    scaled = painter.deviceTransform()
+    across = math.hypot(scaled.m11(), scaled.m12())
+    return min(max(math.ceil(across * 4) / 4, 1.0), 4.0)
 
 
 def system_scheme(hint: Qt.ColorScheme) -> Scheme:

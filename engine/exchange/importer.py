@@ -112,6 +112,7 @@ class Importer:
         tally = Tally()
         refused: list[Reject] = []
         for story in told:
+            self.shop.give_way()
             known = known_of[story.facts[0].key]
             tally.count(story, known=bool(known))
             if known:

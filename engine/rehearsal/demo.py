@@ -102,6 +102,7 @@ class Demo:
             for happening in ahead:
                 if not self._end_waits(work, happening.at):
                     break
+                self.shop.give_way()
                 work.now = happening.at
                 mark = work.mark()
                 try:

@@ -31,6 +31,7 @@ class Replay:
             UserError: the fact cannot be applied; the caller goes back to its mark.
 
         """
+        self.shop.give_way()
         work.now, work.replay = at, self.id
         return self.shop.apply(work, change)
 

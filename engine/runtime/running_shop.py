@@ -1,7 +1,7 @@
 """A running shop: the file, its one writer, and what is compiled of its triggers and path."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from typing_extensions import override
@@ -44,6 +44,10 @@ CLOCK_LEAPT = "the clock of this machine leapt ahead"
 """Why messages are held until somebody confirms the time."""
 
 
+def nobody_waits() -> None:
+    """Where there is no window, long work need not stand back for one."""
+
+
 class RunningShop(Store):
     """Everything between the face of the engine and the file."""
 
@@ -54,6 +58,8 @@ class RunningShop(Store):
         self.clock = clock
         self.milestone = milestone
         self.announcer = Announcer()
+        self.give_way: Callable[[], None] = nobody_waits
+        """Called between two pieces of long work: it returns when the work may go on."""
         self._connection = file.writer()
         with file.reader() as connection:
             self._ids = Ids.of(connection)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from app import desktop
-from app.cli.demo_shop import living
+from app.demo_shop import living
 from app.orders.model import OrderListModel
 from app.orders.table import OrderTable
 

@@ -43,10 +43,10 @@ class Watch(QObject):
         self._source = source
         self._last = 0.0
         self._stalls: list[float] = []
-        self._pulse = QTimer(
-            self, interval=PULSE_MS, timerType=Qt.TimerType.PreciseTimer, timeout=self._feel
-        )
-        self._hand = QTimer(self, interval=WORK_MS, timeout=self._work)
+        self._pulse = QTimer(self, interval=PULSE_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._pulse.timeout.connect(self._feel)
+        self._hand = QTimer(self, interval=WORK_MS)
+        self._hand.timeout.connect(self._work)
         self._keys = 0
         window.stands.connect(self._begin)
 

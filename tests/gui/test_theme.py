@@ -201,3 +201,59 @@ def test_the_theme_tells_only_a_real_change(appearance, qtbot):
 )
 def test_the_system_is_followed_where_it_says_something(hint, scheme):
     assert system_scheme(hint) is scheme
+
+
+def the_system_turns(qapp, hint):
+    """Say what the platform says when somebody switches it; there is none here that could be switched."""
+    qapp.styleHints().colorSchemeChanged.emit(hint)
+
+
+def test_a_system_that_turns_dark_is_followed_at_once(appearance, qapp, qtbot):
+    field = QLineEdit("new")
+    qtbot.addWidget(field)
+    appearance.choose(Choice.SYSTEM)
+
+    with qtbot.waitSignal(appearance.theme.changed):
+        the_system_turns(qapp, Qt.ColorScheme.Dark)
+
+    dark = tokens(Scheme.DARK)
+    assert appearance.theme.tokens is dark
+    field.ensurePolished()
+    assert field.palette().color(QPalette.ColorRole.Text) == dark.text
+    assert qapp.styleSheet() == style_sheet(Scheme.DARK)
+    the_system_turns(qapp, Qt.ColorScheme.Light)
+    assert appearance.theme.tokens is tokens(Scheme.LIGHT)
+
+
+@pytest.mark.parametrize("choice", [Choice.LIGHT, Choice.DARK])
+def test_who_chose_colours_keeps_them_whatever_the_system_does(appearance, qapp, choice):
+    appearance.choose(choice)
+    before = appearance.theme.tokens
+
+    for hint in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light):
+        the_system_turns(qapp, hint)
+
+    assert appearance.theme.tokens is before
+
+
+def test_an_icon_is_as_dense_as_what_it_is_painted_on(theme):
+    """A picture may be denser than the widget that paints itself into it."""
+    sharp = QImage(64, 64, QImage.Format.Format_ARGB32_Premultiplied)
+    sharp.fill(Qt.GlobalColor.transparent)
+    plain = QImage(sharp)
+    painter = QPainter(sharp)
+    painter.scale(4, 4)
+    theme.draw_icon(painter, QRectF(0, 0, 16, 16), "x", 16, theme.tokens.text)
+    painter.end()
+    dense = Icons().pixmap("x", 16, theme.tokens.text, 4.0)
+    dense.setDevicePixelRatio(1)
+    painter = QPainter(plain)
+    painter.drawPixmap(0, 0, dense)
+    painter.end()
+
+    alphas = [
+        abs(sharp.pixelColor(x, y).alpha() - plain.pixelColor(x, y).alpha())
+        for x in range(64)
+        for y in range(64)
+    ]
+    assert max(alphas) < 16

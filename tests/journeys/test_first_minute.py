@@ -5,10 +5,10 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QSize, Qt
 
-from app.cli.demo_shop import living
 from app.crash import CrashNet
 from app.demo.guide import MoveHint
 from app.demo.strip import DemoStrip
+from app.demo_shop import living
 from app.desktop import Desktop
 from app.destinations import OrderPlace
 from app.formats import Formats
