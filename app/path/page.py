@@ -226,6 +226,7 @@ class PathPage(Page):
             self.focus_bar.tell(self._content.title(focus), len(sheet.layout.pills) - 1)
         self.canvas.show_at_foot(self.focus_bar, bool(focus))
         self.canvas.show_at_foot(self.legend, not focus)
+        self.canvas.show_minimap(not focus)
 
     def _show_figures(self) -> None:
         total = sum(self._life.counts.values())
