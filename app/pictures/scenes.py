@@ -15,6 +15,7 @@ from app.messages import Step, Weight
 from app.orders.page import OrdersPage
 from app.pages import PAGES
 from app.parts.popover import Popover
+from app.path.page import PathPage
 from app.pictures.studio import Studio
 from app.tasks.page import TasksPage
 from app.triggers.home import GALLERY, OWN
@@ -185,6 +186,39 @@ def _fold_alerts(window: MainWindow) -> None:
     page.whose.part(0).click()
 
 
+def _path(studio: Studio, window: MainWindow) -> PathPage:
+    window.go_to("path")
+    page = window.page
+    assert isinstance(page, PathPage)
+    studio.wait(lambda: page.model.sheet is not None)
+    return page
+
+
+def _map(studio: Studio, window: MainWindow) -> None:
+    _path(studio, window).bar.map.setChecked(True)
+
+
+def _put_map_away(window: MainWindow) -> None:
+    page = window.page
+    if isinstance(page, PathPage):
+        page.bar.map.setChecked(False)
+
+
+def _focus(studio: Studio, window: MainWindow) -> None:
+    page = _path(studio, window)
+    main = page.model.sheet.sketch.main if page.model.sheet is not None else ()
+    if len(main) > 2:
+        page.canvas.view.jump_to(main[2])
+        page.canvas.view.focus_on(main[2])
+
+
+def _put_focus_away(window: MainWindow) -> None:
+    page = window.page
+    if isinstance(page, PathPage):
+        page.canvas.view.focus_on(None)
+        page.canvas.view.choose(())
+
+
 def _palette(_studio: Studio, window: MainWindow) -> None:
     _orders(window)
     window.find_command()
@@ -229,6 +263,8 @@ SCENES = (
     Scene("task_outcome", _outcome, _put_task_away),
     Scene("task_new", _new_task, _put_task_away),
     Scene("alerts_open", _alerts, _fold_alerts),
+    Scene("path_map", _map, _put_map_away),
+    Scene("path_focus", _focus, _put_focus_away),
     Scene("palette", _palette, _close_palette),
     Scene("messages", _messages, _clear_messages),
 )
