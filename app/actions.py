@@ -31,6 +31,10 @@ COMMANDS = (
     Command("tasks", str(QT_TRANSLATE_NOOP("Commands", "Go to tasks")), "Ctrl+2", "square-check"),
     Command("alerts", str(QT_TRANSLATE_NOOP("Commands", "Go to alerts")), "Ctrl+3", "bell"),
     Command("path", str(QT_TRANSLATE_NOOP("Commands", "Go to the order path")), "Ctrl+5", "route"),
+    Command("triggers", str(QT_TRANSLATE_NOOP("Commands", "Go to triggers")), "Ctrl+6", "zap"),
+    Command(
+        "gallery", str(QT_TRANSLATE_NOOP("Commands", "Ready-made triggers")), "", "zap", "triggers"
+    ),
     Command("new_task", str(QT_TRANSLATE_NOOP("Commands", "New task")), "Ctrl+T", "plus", "tasks"),
     Command(
         "read_alerts",
@@ -71,7 +75,8 @@ COMMANDS = (
     ),
     Command(
         "send_message",
-        str(QT_TRANSLATE_NOOP("Commands", "Send the message")), "Ctrl+Return", "send", "outbox",
+        # Of no page: elsewhere the keys belong to the form that is open.
+        str(QT_TRANSLATE_NOOP("Commands", "Send the message")), "Ctrl+Return", "send",
     ),
     Command("cancel_message", str(QT_TRANSLATE_NOOP("Commands", "Cancel the message")), "", "x", "outbox"),
     Command("rail", str(QT_TRANSLATE_NOOP("Commands", "Fold or unfold the rail")), "Ctrl+B", "panel-left"),

@@ -5,11 +5,11 @@ is felt. So the engine asks here between two facts of an import, and waits for a
 busy; but never longer than it works itself, or a window that never rests would keep it from its work.
 """
 
+import threading
 import time
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, Slot
 
-_GLANCE_S = 0.001
 _LONGEST_S = 0.040
 
 
@@ -18,7 +18,8 @@ class Courtesy(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._busy = False
+        self._rests = threading.Event()
+        self._rests.set()
         self._not_before = 0.0
         dispatcher = QAbstractEventDispatcher.instance()
         dispatcher.awake.connect(self._begin)
@@ -27,10 +28,9 @@ class Courtesy(QObject):
     def give_way(self) -> None:
         """Wait while the window is busy. Called away from its thread, between two pieces of work."""
         began = time.monotonic()
-        if not self._busy or began < self._not_before:
+        if self._rests.is_set() or began < self._not_before:
             return
-        while self._busy and time.monotonic() - began < _LONGEST_S:
-            time.sleep(_GLANCE_S)
+        self._rests.wait(_LONGEST_S)
         now = time.monotonic()
         self._not_before = now + (now - began)
 
@@ -43,8 +43,8 @@ class Courtesy(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        self._busy = True
+        self._rests.clear()
 
     @Slot()
     def _end(self) -> None:
-        self._busy = False
+        self._rests.set()

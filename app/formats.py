@@ -73,6 +73,12 @@ class Formats:
             return self.clock(at)
         return f"{self.day(at, now)} {self.clock(at)}"
 
+    def brief(self, at: Moment, now: Moment) -> str:
+        """The time of day when it is today, else the day alone."""
+        if at_zone(at, self._zone).date() == at_zone(now, self._zone).date():
+            return self.clock(at)
+        return self.day(at, now)
+
     def whole_date(self, day: date) -> str:
         """A day of the calendar, with its year."""
         pattern = _DATE_ZH if self._language == "zh" else _DATE

@@ -42,6 +42,12 @@ def _alerts(surroundings: Surroundings) -> Page:
     return AlertsPage(surroundings)
 
 
+def _triggers(surroundings: Surroundings) -> Page:
+    from app.triggers.page import TriggersPage
+
+    return TriggersPage(surroundings)
+
+
 def _imports(surroundings: Surroundings) -> Page:
     from app.imports.page import ImportsPage
 
@@ -90,6 +96,7 @@ PAGES = (
         "alerts", str(QT_TRANSLATE_NOOP("Pages", "Alerts")), "bell", 0, _alerts, _UNREAD_ALERTS
     ),
     PageKind("path", str(QT_TRANSLATE_NOOP("Pages", "Order path")), "route", 1, _path),
+    PageKind("triggers", str(QT_TRANSLATE_NOOP("Pages", "Triggers")), "zap", 1, _triggers),
     PageKind("outbox", str(QT_TRANSLATE_NOOP("Pages", "Outbox")), "send", 1, _outbox, _MESSAGES),
     PageKind("imports", str(QT_TRANSLATE_NOOP("Pages", "Import")), "download", 3, _imports),
     PageKind(

@@ -10,7 +10,7 @@ from typing_extensions import override
 from designer.canvas.palette import Palette
 from designer.canvas.pane import CanvasPane
 from designer.model.status_model import StatusModel
-from designer.path.drawing import Showing
+from designer.path.drawing import Showing, recounted
 from designer.path.painters import PathPainters
 from designer.path.tokens import Tokens
 from designer.theme.theme import Theme
@@ -36,7 +36,13 @@ class StatusCanvas(CanvasPane):
 
     def show_life(self, life: PathLife) -> None:
         """Show where orders are and how they have moved."""
-        self._show(replace(self._showing, life=life))
+        before, sheet = self._showing.life, self._model.sheet
+        counts_only = (life.flows, life.stays) == (before.flows, before.stays)
+        if sheet is None or self._showing.traffic or not counts_only:
+            self._show(replace(self._showing, life=life))
+            return
+        self._showing = replace(self._showing, life=life)
+        self.scene.show(recounted(self.scene.drawing, sheet.content, before, life))
 
     def show_traffic(self, traffic: bool) -> None:
         """Draw lines by what went over them, or by what they are."""

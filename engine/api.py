@@ -16,6 +16,7 @@ from engine.desks.imports import ImportDesk
 from engine.desks.outbox import OutboxDesk
 from engine.desks.paths import PathDesk
 from engine.desks.premises import Premises
+from engine.desks.runs import RunDesk
 from engine.desks.shop import ShopDesk
 from engine.desks.tasks import TaskDesk
 from engine.desks.triggers import TriggerDesk
@@ -109,6 +110,7 @@ class Engine:
         self._premises = Premises(file, self._shop, clock)
         self.paths = PathDesk(self._premises)
         self.triggers = TriggerDesk(self._premises)
+        self.runs = RunDesk(self._premises)
         self.cards = CardDesk(self._premises)
         self.customers = CustomerDesk(self._premises)
         self.waits = WaitDesk(self._premises)

@@ -10,9 +10,9 @@ from typing import Annotated
 import typer
 from typing_extensions import override
 
-from app.cli.files import read_bytes, write_text
 from app.cli.printing import plain, say, say_json_rows, say_table, write
 from app.cli.shop import AsJson, ShopFile, opened, opened_to_read
+from app.files import read_bytes, write_text
 from app.i18n import translate
 from engine.api import Engine
 from engine.conditions.fields import Vocabulary

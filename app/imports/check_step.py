@@ -7,11 +7,13 @@ from typing import Final
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QCompleter,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
+    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -30,12 +32,15 @@ from app.parts.buttons import Kind, TextButton
 from app.parts.labels import Tone, label
 from app.parts.segmented import Segment, Segmented
 from app.parts.view_tabs import ViewTabs
+from designer.theme.tokens import type_step
 from engine.exchange.choices import Choices, Meaning
 from engine.exchange.preview import Preview
 from engine.exchange.source import Kind as SourceKind
 
 _STATUSES: Final = 0
 """The first tab."""
+_MAPPING: Final = 4
+"""The last: only CSV files have one."""
 _MEANING: Final = 2
 """The column under which a meaning is picked."""
 
@@ -67,6 +72,9 @@ class CheckStep(StepFrame):
         self.mapping = TextButton(self.tr("Use another mapping…"), theme)
         self.keep_mapping = TextButton(self.tr("Save this mapping…"), theme)
         self.similar = TextButton(self.tr("Take similar names"), theme)
+        self.mapping_text = QPlainTextEdit()
+        self._mapping_shown = ""
+        self.read_again = TextButton(self.tr("Read by this mapping"), theme)
         self._open = label("", Tone.CAPTION)
         self.tabs = ViewTabs(
             [
@@ -74,6 +82,7 @@ class CheckStep(StepFrame):
                 self.tr("Sample"),
                 self.tr("Placeholders"),
                 self.tr("Kept aside"),
+                self.tr("Mapping"),
             ],
             theme,
         )
@@ -100,7 +109,14 @@ class CheckStep(StepFrame):
         self._notes.setVisible(bool(self._notes.text()))
         self._settings_box.setVisible(bool(findings.missing) or bool(self._said_settings()))
         self._mapping_box.setVisible(csv)
-        self.keep_mapping.setVisible(bool(findings.draft))
+        self.keep_mapping.setVisible(findings.drafted)
+        self.tabs.tab(_MAPPING).setVisible(csv)
+        if csv and self._mapping_shown != findings.mapping:
+            self._mapping_shown = findings.mapping
+            self.mapping_text.setPlainText(findings.mapping)
+        if not csv and self.lists.currentWidget() is self.mapping_text:
+            self.tabs.choose(_STATUSES)
+            self._show_list(_STATUSES)
         self.triggers.choose(int(self._session.triggers))
         self._triggers_text.setText(words.triggers(replayed=self._session.triggers))
         self._show_lists(preview)
@@ -148,6 +164,7 @@ class CheckStep(StepFrame):
     def _show_list(self, place: int) -> None:
         self.lists.setCurrentIndex(place)
         self.similar.setVisible(place == _STATUSES)
+        self.read_again.setVisible(place == _MAPPING)
 
     # -- deciding ---------------------------------------------------------------------------------
 
@@ -201,6 +218,13 @@ class CheckStep(StepFrame):
                 Choices(mapping_file=Path(chosen), zone=said.zone, currency=said.currency)
             )
 
+    def _read_by_text(self) -> None:
+        """Look again by the mapping as it was edited; where it cannot be used, it is said why."""
+        said = self._session.choices
+        self._session.look_again(
+            replace(said, mapping_file=None, mapping_text=self.mapping_text.toPlainText())
+        )
+
     def _save_mapping(self) -> None:
         preview, path = self._session.preview, self._session.path
         if preview is None or path is None:
@@ -210,7 +234,7 @@ class CheckStep(StepFrame):
         )
         if chosen:
             try:
-                Path(chosen).write_text(preview.findings.draft, encoding="utf-8")
+                Path(chosen).write_text(preview.findings.mapping, encoding="utf-8")
             except OSError as error:
                 self.banner.tell(
                     Weight.TROUBLE,
@@ -231,6 +255,7 @@ class CheckStep(StepFrame):
         self.currency.returnPressed.connect(self._use_settings)
         self.triggers.chosen.connect(self._choose_triggers)
         self.mapping.clicked.connect(self._choose_mapping)
+        self.read_again.clicked.connect(self._read_by_text)
         self.keep_mapping.clicked.connect(self._save_mapping)
         self.import_button.clicked.connect(self.wanted.emit)
         self.back_button.clicked.connect(self.back.emit)
@@ -247,12 +272,29 @@ class CheckStep(StepFrame):
         self.bar.addWidget(self.tabs)
         self.bar.addStretch()
         self.bar.addWidget(self.similar)
-        for table in (self.statuses, self.sample, self.placeholders, self.aside):
-            self.lists.addWidget(table)
+        self.bar.addWidget(self.read_again)
+        self.read_again.hide()
+        self._dress_mapping()
+        for shown in (
+            self.statuses,
+            self.sample,
+            self.placeholders,
+            self.aside,
+            self.mapping_text,
+        ):
+            self.lists.addWidget(shown)
         self.foot.addWidget(self.back_button)
         self.foot.addStretch()
         self.foot.addWidget(self._open)
         self.foot.addWidget(self.import_button)
+
+    def _dress_mapping(self) -> None:
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPixelSize(type_step("small").size)
+        self.mapping_text.setFont(fixed)
+        self.mapping_text.setAccessibleName(self.tr("Mapping"))
+        self.mapping_text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.mapping_text.setTabChangesFocus(True)
 
     def _fill_settings(self, column: QVBoxLayout) -> None:
         column.setContentsMargins(0, 0, 0, 0)

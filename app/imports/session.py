@@ -160,8 +160,8 @@ class ImportSession(QObject):
 
     def _seen(self, preview: Preview) -> None:
         self.preview = preview
-        if preview.findings.draft:
-            self.choices = replace(self.choices, mapping_text=preview.findings.draft)
+        if preview.findings.drafted:
+            self.choices = replace(self.choices, mapping_text=preview.findings.mapping)
         self._seen_with = self.choices
         self._be(Stage.CHECKING)
 

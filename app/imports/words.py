@@ -28,10 +28,8 @@ class Words:
         """Captions and values of what was found."""
         findings, whole = found.findings, self._formats.whole
         title = findings.title
-        if findings.draft:
-            title = translate(
-                "ImportWords", "CSV files; the mapping is a proposal from the headers"
-            )
+        if findings.drafted:
+            title = translate("ImportWords", "CSV files; the mapping is a proposal, look it over")
         return [
             (translate("ImportWords", "What it is"), title),
             (translate("ImportWords", "Where"), found.origin),

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -17,13 +16,14 @@ from app.orders.card_place import CardPlace
 from app.orders.column_layout import ColumnLayout
 from app.orders.filter_bar import FilterBar
 from app.orders.list_state import ListState, read, written
-from app.orders.listing import Listing, Totals, read_numbers
+from app.orders.listing import Listing, Totals
 from app.orders.model import OrderListModel
+from app.orders.number_copier import NumberCopier
 from app.orders.row_menu import RowMenu
 from app.orders.status_menu import StatusMenu
 from app.orders.table import OrderTable
 from app.orders.view_keeper import ViewKeeper, renamed
-from app.orders.views import View
+from app.orders.views import View, called, lists_the_same, shown_by
 from app.orders.views_row import ViewsRow
 from app.page import Page, Surroundings
 from app.parts.buttons import Kind, TextButton
@@ -46,8 +46,6 @@ _PAINTED_MS = 150
 """After the first rows have arrived: they are on the screen, and the hand has found the mouse."""
 _KEYS = ("J", "K", "1–9", "Ctrl K")
 _SEARCH_WIDTH = 220
-_MOST_COPIED = 2_000
-"""Rows looked up one by one for their numbers; of more the shop is asked."""
 
 
 class OrdersPage(Page):
@@ -76,6 +74,7 @@ class OrdersPage(Page):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._clock = QTimer(self, interval=_GLANCE_MS)
         self._soon = QTimer(self, interval=_PAINTED_MS, singleShot=True)
+        self._copier = NumberCopier(surroundings, self.model, self.table)
         self._view: View | None = None
         self._lay_out()
         self._connect()
@@ -207,7 +206,7 @@ class OrdersPage(Page):
         table.selected.connect(lambda _: self._show_figures())
         table.opened.connect(self._open_card)
         table.peeked.connect(self.toggle_panel)
-        table.copied.connect(self._copy_numbers)
+        table.copied.connect(self._copier.copy)
         table.menu_wanted.connect(lambda point: self.row_menu().popup(point))
         table.scrolled.connect(self._want_rows)
         table.columns_changed.connect(lambda _: self._mark_view())
@@ -239,7 +238,7 @@ class OrdersPage(Page):
         """List what was listed when the window was closed."""
         state = read(self._around.settings.kept(self._place), self._wording.vocabulary)
         self.table.show_columns(state.layout)
-        self._view = _called(state.view, self.keeper.views)
+        self._view = called(state.view, self.keeper.views)
         self._awaited_view = state.view
         self.views.show_views(self.keeper.views)
         self.model.show(Listing(state.where, sorting=state.sorting))
@@ -278,7 +277,7 @@ class OrdersPage(Page):
         """The views have changed: the one that is shown, or was just saved, is found by its name."""
         name = self._awaited_view or (self._view.name if self._view is not None else "")
         self._awaited_view = ""
-        self._view = _called(name, self.keeper.views)
+        self._view = called(name, self.keeper.views)
         self.views.show_views(self.keeper.views)
         self._mark_view()
 
@@ -291,9 +290,9 @@ class OrdersPage(Page):
         now = self._listed("")
         view = self._view
         if view is None or (view.saved is None and view.where != now.where):
-            self._view = view = _shown_by(now, self.keeper.views)
+            self._view = view = shown_by(now, self.keeper.views)
         self.views.show_listed(now.sorting, self.table.columns)
-        self.views.show_chosen(view, changed=view is None or not _same(view, now))
+        self.views.show_chosen(view, changed=view is None or not lists_the_same(view, now))
 
     def _list(self, listing: Listing) -> None:
         if listing != self.model.listing:
@@ -320,32 +319,9 @@ class OrdersPage(Page):
         row = self.model.row_at(chosen[0].start) if chosen else None
         menu = RowMenu(row, sum(map(len, chosen)), self.model.reader, self)
         menu.open_wanted.connect(self._open_card)
-        menu.copy_wanted.connect(self._copy_numbers)
+        menu.copy_wanted.connect(self._copier.copy)
         menu.filter_wanted.connect(self.filter.show_condition)
         return menu
-
-    def _copy_numbers(self) -> None:
-        """Rows that were not looked at are read first."""
-        chosen = self.table.chosen()
-        rows = [self.model.row_at(place) for some in chosen for place in some[:_MOST_COPIED]]
-        if all(rows) and len(rows) == sum(map(len, chosen)):
-            self._put_on_clipboard(tuple(row.number for row in rows if row is not None))
-            return
-        listing = self.model.listing
-        self._around.bridge.ask(
-            lambda engine, ticket: read_numbers(engine, ticket, listing, chosen),
-            self._put_on_clipboard,
-            self._around.messages.fail,
-            owner=self,
-            title=self.tr("Copy numbers"),
-            key=("order numbers", id(self)),
-        )
-
-    def _put_on_clipboard(self, numbers: tuple[str, ...]) -> None:
-        QGuiApplication.clipboard().setText("\n".join(numbers))
-        if numbers:
-            said = self.tr("%Ln number(s) copied", "", len(numbers))
-            self._around.messages.note(said)
 
     def _want_rows(self) -> None:
         if self.model.rowCount():
@@ -451,19 +427,3 @@ class OrdersPage(Page):
         around = self._around
         vocabulary = Vocabulary(around.bridge.references())
         return Wording(vocabulary, around.reader().language, around.me().id)
-
-
-def _called(name: str, views: tuple[View, ...]) -> View | None:
-    return next((view for view in views if name and view.name == name), None)
-
-
-def _shown_by(listed: View, views: tuple[View, ...]) -> View | None:
-    """The view that lists just this, else one with this condition."""
-    alike = [view for view in views if view.where == listed.where]
-    return next((view for view in alike if _same(view, listed)), alike[0] if alike else None)
-
-
-def _same(view: View, listed: View) -> bool:
-    """Whether the view says all that is listed; one without columns says nothing of them."""
-    columns = view.columns in ((), listed.columns)
-    return view.where == listed.where and view.sorting == listed.sorting and columns

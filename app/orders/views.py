@@ -57,6 +57,24 @@ def _open(references: References) -> Clause:
     return Clause("order.status_group", Op.NOT_IN, codes)
 
 
+def called(name: str, views: tuple[View, ...]) -> View | None:
+    """The view of this name."""
+    return next((view for view in views if name and view.name == name), None)
+
+
+def shown_by(listed: View, views: tuple[View, ...]) -> View | None:
+    """The view that lists just this, else one with the same condition."""
+    alike = [view for view in views if view.where == listed.where]
+    whole = (view for view in alike if lists_the_same(view, listed))
+    return next(whole, alike[0] if alike else None)
+
+
+def lists_the_same(view: View, listed: View) -> bool:
+    """Whether the view says all that is listed; one without columns says nothing of them."""
+    columns = view.columns in ((), listed.columns)
+    return view.where == listed.where and view.sorting == listed.sorting and columns
+
+
 def can_be_asked(where: Tree, vocabulary: Vocabulary) -> bool:
     """Whether the shop has all that the condition names."""
     try:

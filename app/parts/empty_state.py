@@ -69,6 +69,7 @@ class EmptyState(QWidget):
         inner = QWidget()
         inner.setFixedWidth(_WIDTH)
         column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for part in (self._picture, self._title, self._sentence):
             column.addWidget(part)
@@ -92,5 +93,9 @@ class EmptyState(QWidget):
         self._picture.update()
         self._title.setText(emptiness.title)
         self._sentence.setText(emptiness.sentence)
+        for text in (self._title, self._sentence):
+            # A centred column is not asked how high it is for its width.
+            text.ensurePolished()
+            text.setMinimumHeight(text.heightForWidth(_WIDTH))
         self._button.setText(emptiness.step)
         self._button.setVisible(bool(emptiness.step))

@@ -226,12 +226,10 @@ class PathPage(Page):
         self.canvas.show_at_foot(self.legend, not focus)
 
     def _show_figures(self) -> None:
-        formats = self._around.reader().formats
         total = sum(self._life.counts.values())
         moved = sum(flow.orders for flow in self._life.flows.values())
         self._footer.figures.setText(self.tr("%Ln order(s)", "", total))
-        text = self.tr("{number} moves in 30 days")
-        self._footer.sum.setText(text.format(number=formats.whole(moved)))
+        self._footer.sum.setText(self.tr("%Ln move(s) in 30 days", "", moved))
 
     def _show_chosen(self) -> None:
         self._show_panel(bool(self._chosen()) and self._panel_wanted)

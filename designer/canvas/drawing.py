@@ -3,8 +3,8 @@
 What a box or a line shows beyond this stands in a subclass, which its painters know.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property
 
@@ -90,6 +90,16 @@ class Drawing:
     bands: tuple[Band, ...] = ()
     order: tuple[str, ...] = ()
     """The nodes as they are to be read; empty: rows from above, each from the left."""
+
+    def with_nodes(self, nodes: Iterable[Node]) -> "Drawing":
+        """The drawing with these nodes in place of those with their ids, which stand where they stood.
+
+        What has been found out about places is kept: a count that changes moves nothing.
+        """
+        changed = replace(self, nodes={**self.nodes, **{node.id: node for node in nodes}})
+        for name in _OF_PLACES & self.__dict__.keys():
+            changed.__dict__[name] = self.__dict__[name]
+        return changed
 
     @cached_property
     def bounds(self) -> Rect:
@@ -237,6 +247,11 @@ class Drawing:
         names = {code: self.nodes[code].name.casefold() for code in self.reading_order}
         hits = [code for code, name in names.items() if wanted in name]
         return tuple(sorted(hits, key=lambda code: not names[code].startswith(wanted)))
+
+
+_OF_PLACES = frozenset(
+    name for name, found in vars(Drawing).items() if isinstance(found, cached_property)
+)
 
 
 def _runs_in(route: Route, area: Rect) -> bool:

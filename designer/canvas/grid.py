@@ -26,9 +26,14 @@ class Grid:
             return
         if self._tile is None:
             self._tile = self._painted()
+        # From whole tiles to whole tiles: a dot looks the same in whichever strip it is painted.
         side = _PITCH * _SIDE
-        offset = QPointF(area.left() % side, area.top() % side)
-        painter.drawTiledPixmap(area, self._tile, offset)
+        left, top = area.left() // side * side, area.top() // side * side
+        painter.save()
+        painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+        whole = QRectF(left, top, area.right() - left + side, area.bottom() - top + side)
+        painter.drawTiledPixmap(whole, self._tile)
+        painter.restore()
 
     def forget(self) -> None:
         """The colours are others."""

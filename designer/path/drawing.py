@@ -15,6 +15,7 @@ from designer.path.sizes import from_chip, lines_of
 from designer.path.sketch import Move, Sketch
 from designer.path.strokes import COUNTER, FORBIDDEN, UNUSED, busy, plain
 from designer.path.values import Arrow, ArrowKind, Chip, ChipKind, Pill
+from designer.path.words import PathWords
 from engine.domain.path_life import Flow, PathLife
 from engine.domain.status_graph import FromAnyWorking, FromGroup, FromStatus, GroupKind, Transition
 
@@ -61,6 +62,20 @@ def draw(content: PathContent, sketch: Sketch, layout: PathLayout, showing: Show
     )
 
 
+def recounted(drawing: Drawing, content: PathContent, before: PathLife, life: PathLife) -> Drawing:
+    """The drawing when nothing but the counts has changed since `before`."""
+    words = PathWords()
+    codes = before.counts.keys() | life.counts.keys()
+    pills = []
+    for code in codes:
+        pill = drawing.nodes.get(code)
+        count = life.counts.get(code, 0)
+        if isinstance(pill, Pill) and count != before.counts.get(code, 0):
+            about = _about_status(content, code, words.orders_now(count))
+            pills.append(replace(pill, badge=_badge(count), about=about))
+    return drawing.with_nodes(pills)
+
+
 class _Artist:
     """Draws one path once."""
 
@@ -72,6 +87,7 @@ class _Artist:
         self._layout = layout
         self._life = showing.life
         self._traffic = showing.traffic
+        self._words = PathWords()
         self._moves = content.graph.moves()
         self._main = set(zip(sketch.main, sketch.main[1:], strict=False))
         self._most = max(
@@ -108,13 +124,13 @@ class _Artist:
                 id=code,
                 rect=rect,
                 name=self._content.title(code),
-                about=self._about_status(code),
+                about=_about_status(self._content, code, self._words.orders_now(count)),
                 family=self._content.colour_of(code),
                 lines=lines_of(self._content, code),
                 initial=code == graph.initial,
                 final=group is not None and group.kind is GroupKind.FINAL,
                 retired=status is not None and status.retired,
-                badge=short(count) if count else "",
+                badge=_badge(count),
                 badge_below=self._lies_below(code),
             )
 
@@ -225,13 +241,16 @@ class _Artist:
             target=move[1],
             route=route,
             name=self._content.move_title(*move),
-            about=". ".join(part for part in (self._asks(transition), _went(flow)) if part),
+            about=". ".join(part for part in (self._asks(transition), self._went(flow)) if part),
             kind=kind,
             stroke=busy(kind, flow, self._most) if self._traffic else plain(kind),
             label=label,
             badges=() if self._traffic else badges_of(transition),
             ground=self._ground(move),
         )
+
+    def _went(self, flow: Flow | None) -> str:
+        return self._words.orders_went(flow.orders) if flow is not None else ""
 
     def _ground(self, move: Move) -> str:
         """Inside one lane the label lies on its colour."""
@@ -281,24 +300,6 @@ class _Artist:
             "PathDrawing", "exits are folded into stubs; hover one to unfold"
         )
 
-    def _about_status(self, code: str) -> str:
-        graph = self._content.graph
-        onward = [self._content.title(target) for target in graph.targets_of(code)]
-        before = [self._content.title(source) for source, target in self._moves if target == code]
-        parts = [
-            self._content.group_title(graph.members[code]),
-            QCoreApplication.translate(
-                "PathDrawing", "%n order(s) now", "", self._life.counts.get(code, 0)
-            ),
-        ]
-        if onward:
-            text = QCoreApplication.translate("PathDrawing", "Leads to: {names}")
-            parts.append(text.format(names=", ".join(onward)))
-        if before:
-            text = QCoreApplication.translate("PathDrawing", "Comes from: {names}")
-            parts.append(text.format(names=", ".join(before)))
-        return ". ".join(parts)
-
     def _asks(self, transition: Transition) -> str:
         """What a transition wants, for those who cannot see its badges."""
         texts = {
@@ -308,6 +309,24 @@ class _Artist:
             "check": QCoreApplication.translate("PathDrawing", "Checks the order"),
         }
         return ". ".join(texts[badge] for badge in badges_of(transition))
+
+
+def _badge(count: int) -> str:
+    return short(count) if count else ""
+
+
+def _about_status(content: PathContent, code: str, orders: str) -> str:
+    """Where a status belongs, how many orders are in it, where it leads and what leads to it."""
+    onward = [content.title(target) for target in content.graph.targets_of(code)]
+    before = [content.title(source) for source, target in content.graph.moves() if target == code]
+    parts = [content.group_title(content.graph.members[code]), orders]
+    if onward:
+        text = QCoreApplication.translate("PathDrawing", "Leads to: {names}")
+        parts.append(text.format(names=", ".join(onward)))
+    if before:
+        text = QCoreApplication.translate("PathDrawing", "Comes from: {names}")
+        parts.append(text.format(names=", ".join(before)))
+    return ". ".join(parts)
 
 
 def badges_of(transition: Transition) -> tuple[str, ...]:
@@ -330,12 +349,6 @@ def short(number: int) -> str:
 
 def _chip_id(kind: ChipKind, status: str) -> str:
     return f"{kind.value} {status}"
-
-
-def _went(flow: Flow | None) -> str:
-    if flow is None:
-        return ""
-    return QCoreApplication.translate("PathDrawing", "%n order(s) in 30 days", "", flow.orders)
 
 
 def _beside(route: Route, by: float) -> Route:

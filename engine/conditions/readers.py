@@ -42,6 +42,10 @@ def has_tag(tags: Collection[str], key: str) -> bool:
     return any(fold(tag) == key for tag in tags)
 
 
+VEIL = "•••"
+"""Stands in traces for a personal value."""
+
+
 def veiled(value: object) -> str | None:
-    """Stands in traces for a personal value; None for an empty one."""
-    return "•••" if value not in (None, "", ()) else None
+    """What a trace keeps of a personal value; None for an empty one."""
+    return VEIL if value not in (None, "", ()) else None

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from engine.desks.premises import Premises
 from engine.domain.errors import Invalid
-from engine.domain.trigger import Trigger
+from engine.domain.moment import DAY, Moment
+from engine.domain.order import Order
+from engine.domain.trigger import DeliveryMode, Trigger
 from engine.nodes.base import DesignFacts, Problem
 from engine.nodes.inspection import problems
 from engine.nodes.trigger_file import TriggerFile
@@ -12,12 +14,25 @@ from engine.runtime.entering import enter, matching
 from engine.runtime.order_search import trigger_names
 from engine.runtime.plan import compile_plan
 from engine.runtime.running_shop import CHUNK
-from engine.runtime.trigger_edits import add_trigger, switch_off, switch_on, trigger_of
+from engine.runtime.trigger_edits import (
+    add_trigger,
+    set_delivery,
+    switch_off,
+    switch_on,
+    trigger_of,
+)
 from engine.runtime.work import Work
+from engine.storage.cancelling import Cancel
+from engine.storage.trigger_list import TriggerRow, read_triggers
 from engine.storage.trigger_store import layout_of, load_triggers
 
 PAGE = 500
 """Orders looked at together when a trigger is asked which of them match."""
+
+LATELY = 7 * DAY
+"""How far back the list counts what a trigger did."""
+
+__all__ = ["TriggerDesk", "TriggerRow"]
 
 
 class TriggerDesk:
@@ -31,6 +46,11 @@ class TriggerDesk:
         with self._at.file.reader() as connection:
             found = load_triggers(connection)
         return sorted(found, key=lambda trigger: (trigger.settings.turn, trigger.id))
+
+    def rows(self) -> tuple[TriggerRow, ...]:
+        """The same with how busy each was lately, what waits, and where there was trouble."""
+        with self._at.file.reader() as connection:
+            return read_triggers(connection, Moment(self._at.clock.now() - LATELY))
 
     def named(self, name: str) -> Trigger:
         """The trigger with this id, uid or name.
@@ -100,23 +120,45 @@ class TriggerDesk:
 
         return self._at.running().submit(job, alone=True).result()
 
-    def matching_now(self, trigger: str) -> list[int]:
+    def deliver(self, trigger: int, mode: DeliveryMode) -> None:
+        """What becomes of the trigger's messages from now on.
+
+        Raises:
+            Unknown: no such trigger.
+
+        """
+
+        def job(work: Work) -> None:
+            set_delivery(
+                work, trigger_of(load_triggers(work.loader.connection), str(trigger)), mode
+            )
+
+        self._at.running().submit(job, alone=True).result()
+
+    def matching_now(self, trigger: str, cancel: Cancel | None = None) -> list[int]:
         """Ids of the orders that a trigger, were it switched on, could take in now; may take long.
 
         Raises:
             Unknown: no such trigger.
+            Cancelled: `cancel` was called before the reading was done.
 
         """
         found, references = self.named(trigger), self._at.references
         assert found.live is not None
         plan = compile_plan(found, found.live, references)
         matched: list[int] = []
-        with self._at.loader() as loader:
+        with self._at.loader(cancel) as loader:
             last, now = 0, self._at.clock.now()
             while orders := loader.orders_after(last, PAGE):
                 matched += matching(plan, loader, references, now, orders)
                 last = orders[-1].id
         return matched
+
+    def heads(self, orders: Sequence[int]) -> tuple[Order, ...]:
+        """Some of the orders that match, to be shown before they are taken in; in the order given."""
+        with self._at.loader() as loader:
+            found = loader.orders(orders)
+        return tuple(found[id_] for id_ in orders if id_ in found)
 
     def enter(self, trigger: int, orders: Sequence[int]) -> int:
         """Start a trigger that is on for orders that match it; how many runs began.

@@ -81,7 +81,8 @@ class CsvSource:
             zone=rules.zone.key,
             currency=rules.currency,
             statuses=tuple(_found(rules, references)),
-            draft=rules.text if self.drafted else "",
+            mapping=rules.text,
+            drafted=self.drafted,
         )
         return self._opened(rules, references, {}), findings
 

@@ -69,8 +69,10 @@ class Findings:
     """Fields that stay in the source: nothing here could keep them; with how often they changed."""
     strange: tuple[str, ...] = ()
     """Files that are not needed."""
-    draft: str = ""
-    """The mapping, where it was proposed from the headers and lies in no file yet."""
+    mapping: str = ""
+    """Of CSV files: the mapping by which they are read."""
+    drafted: bool = False
+    """The mapping lies in no file yet: it was proposed from the headers, or written for this look."""
 
 
 class Source(Protocol):

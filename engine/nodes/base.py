@@ -9,6 +9,7 @@ from typing import Any, ClassVar, TypeAlias, TypeVar
 from typing_extensions import override
 
 from engine.conditions import compiled
+from engine.conditions.tree import Tree
 from engine.domain.change import Edit
 from engine.domain.errors import Missing
 from engine.domain.event import EventKind, SubjectKind
@@ -98,6 +99,15 @@ class DesignFacts:
     references: References
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What stands in a drawn box: its heading, what it is set to, and a rule under a line."""
+
+    heading: str
+    text: str = ""
+    rule: str = ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class NodeType:
     """A box that can be drawn. An instance is one box's parameters; it never changes.
@@ -128,6 +138,14 @@ class NodeType:
     @abstractmethod
     def says(self, speech: Speech) -> str:
         """Its part of the trigger's sentence, in the language of `speech`."""
+
+    @abstractmethod
+    def shows(self, speech: Speech) -> Shown:
+        """What stands in the drawn box."""
+
+    def asks(self) -> tuple[Tree, ...]:
+        """The conditions whose verdicts its trace holds, in the order in which they are asked."""
+        return ()
 
     def says_way(self, way: str, speech: Speech) -> str:  # noqa: ARG002
         """What is said before the rest of a way, when the box has several."""

@@ -70,6 +70,12 @@ class Duration:
             zh=f"{self.amount}{_CHINESE[self.unit]}",
         )
 
+    def counted(self, speech: Speech) -> str:
+        """By which clock: as time goes by, or to the same time of day."""
+        if self.count is Count.CALENDAR:
+            return speech.pick(en="same time of day", ru="то же время суток", zh="当天同一时刻")
+        return speech.pick(en="elapsed time", ru="прошедшее время", zh="经过的时间")
+
 
 def _russian(amount: int, unit: Unit) -> str:
     """1 час, 2 часа, 5 часов, 11 часов, 21 час."""

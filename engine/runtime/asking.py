@@ -76,9 +76,9 @@ def ask_why(
         at=event.at,
     )
     customer = _customer_then(connection, loader, then, event)
-    answer, text, asked = work_out(plan, event, then, customer, references, history)
+    found = work_out(plan, event, then, customer, references, history)
     doubt = ""
-    if answer is Answer.WOULD_RUN:
+    if found.answer is Answer.WOULD_RUN:
         doubt = (
             "its conditions hold over the order as it stood after the event, yet it left "
             "no trace: an earlier trigger of the same event may have changed the order first, or the "
@@ -88,10 +88,11 @@ def ask_why(
         order=order,
         trigger=trigger,
         event=event,
-        answer=answer,
-        text=text,
+        answer=found.answer,
+        text=found.text,
         version=version.number,
-        asked=asked,
+        entry=found.entry,
+        asked=found.asked,
         doubt=doubt,
     )
 

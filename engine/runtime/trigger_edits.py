@@ -6,7 +6,13 @@ from uuid import uuid4
 from engine.domain.errors import Invalid, Unknown
 from engine.domain.run import Outcome
 from engine.domain.topics import Topic
-from engine.domain.trigger import Drawing, Trigger, TriggerSettings, TriggerVersion
+from engine.domain.trigger import (
+    DeliveryMode,
+    Drawing,
+    Trigger,
+    TriggerSettings,
+    TriggerVersion,
+)
 from engine.runtime.plan import compile_plan
 from engine.runtime.waits import end_run
 from engine.runtime.work import Work
@@ -17,6 +23,7 @@ from engine.storage.trigger_store import (
     insert_trigger,
     insert_version,
     load_triggers,
+    update_settings,
     waiting_runs_of,
 )
 
@@ -81,6 +88,18 @@ def switch_off(work: Work, trigger: Trigger, *, cancel_waiting: bool) -> int:
         work.runs.remember(run.id, run)
         end_run(work, run, Outcome.ENDED_EARLY, SWITCHED_OFF)
     return len(runs)
+
+
+def set_delivery(work: Work, trigger: Trigger, mode: DeliveryMode) -> None:
+    """Another delivery mode; a trigger that is on keeps hearing, from now on with the new settings."""
+    if trigger.settings.delivery is mode:
+        return
+    changed = replace(trigger, settings=replace(trigger.settings, delivery=mode))
+    update_settings(work.loader.connection, trigger.id, changed.settings)
+    if trigger.on:
+        _end_period(work, trigger)
+        _begin_period(work, changed)
+    _touch(work, trigger)
 
 
 def trigger_of(triggers: list[Trigger], name: str) -> Trigger:

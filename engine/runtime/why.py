@@ -1,7 +1,7 @@
 """Why, and why not: what a trigger did with an event, or what kept it from doing anything."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from typing_extensions import override
@@ -40,18 +40,22 @@ class Answer(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """One condition of the trigger, as it was answered."""
+    """One condition of the trigger, as it was answered. `socket`: the way it leads on, empty for none.
+
+    A branch is asked case by case; only the last of them leads on.
+    """
 
     node: str
     verdict: Verdict
+    socket: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Why:
     """The answer to *why did this trigger do what it did with this event*.
 
-    `runs` when there are any; `asked` are the conditions on the way, the last of which decided; `doubt`
-    says when a fact of then is no longer known.
+    `runs` when there are any; `entry` is the box that heard the event, `asked` are the conditions on the
+    way, the last of which decided; `doubt` says when a fact of then is no longer known.
     """
 
     order: int
@@ -61,8 +65,19 @@ class Why:
     text: str
     version: int | None = None
     runs: tuple[Run, ...] = ()
+    entry: str = ""
     asked: tuple[Asked, ...] = ()
     doubt: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkedOut:
+    """What a version would have done with an event; see `Why`."""
+
+    answer: Answer
+    text: str
+    entry: str = ""
+    asked: tuple[Asked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +119,7 @@ def work_out(
     customer: Customer | None,
     references: References,
     history: History,
-) -> tuple[Answer, str, tuple[Asked, ...]]:
+) -> WorkedOut:
     """Run the version that was live over the event and the order as it stood, without effects."""
     facts = Facts(
         now=event.at,
@@ -116,16 +131,21 @@ def work_out(
     )
     heard = [entry for entry in plan.entries if hears(entry, event)]
     if not heard:
-        return Answer.NOT_LISTENING, _not_listening(plan, event), ()
-    asked: tuple[Asked, ...] = ()
+        return WorkedOut(answer=Answer.NOT_LISTENING, text=_not_listening(plan, event))
     for entry in heard:
         if not entry.test(facts):
             continue
         wanted, asked = _ask(plan, entry, facts)
         if wanted:
-            return Answer.WOULD_RUN, "all its conditions held", asked
-        return Answer.CONDITIONS, f"the condition at {asked[-1].node} decided against it", asked
-    return Answer.NOT_LISTENING, "what changed is not what it starts with", asked
+            answer, text = Answer.WOULD_RUN, "all its conditions held"
+        else:
+            answer, text = (
+                Answer.CONDITIONS,
+                f"the condition at {asked[-1].node} decided against it",
+            )
+        return WorkedOut(answer=answer, text=text, entry=entry.node, asked=asked)
+    text = "what changed is not what it starts with"
+    return WorkedOut(answer=Answer.NOT_LISTENING, text=text)
 
 
 def hears(entry: Entry, event: Event) -> bool:
@@ -154,14 +174,16 @@ def _ask(plan: Plan, entry: Entry, facts: Facts) -> tuple[bool, tuple[Asked, ...
         step = plan.steps[node]
         if isinstance(step, AskStep):
             verdict = step.condition.explain(facts)
-            asked.append(Asked(node=node, verdict=verdict))
             socket = "yes" if verdict.holds else "no"
+            asked.append(Asked(node=node, verdict=verdict, socket=socket))
         elif isinstance(step, RouteStep):
             route = step.route(facts, Turn(run=0, key="", iteration=1))
             if not isinstance(route, Take):
                 return True, tuple(asked)
-            asked += [Asked(node=node, verdict=verdict) for verdict in route.verdicts]
             socket = route.socket
+            asked += [Asked(node=node, verdict=verdict) for verdict in route.verdicts]
+            if route.verdicts:
+                asked[-1] = replace(asked[-1], socket=socket)
         else:
             return True, tuple(asked)
         node = step.edges.get(socket, "")

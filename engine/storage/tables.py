@@ -264,7 +264,7 @@ runs = Table(
     text_column("steps", "[]"),
     maybe_column("replay_id"),
     Index("ix_runs_subject_kind_subject_id", "subject_kind", "subject_id"),
-    Index("ix_runs_trigger_id", "trigger_id"),
+    Index("ix_runs_trigger_id_started_at", "trigger_id", "started_at"),
     Index(
         "ix_runs_waiting",
         "trigger_id",

@@ -97,12 +97,32 @@
         </message>
     </context>
     <context>
+        <name>DrawingView</name>
+        <message numerus="yes">
+            <source>ran %Ln time(s) in 7 days</source>
+            <translation>
+                <numerusform>ran once in 7 days</numerusform>
+                <numerusform>ran %Ln times in 7 days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FocusBar</name>
         <message numerus="yes">
             <source>and %Ln neighbour(s)</source>
             <translation>
                 <numerusform>and %Ln neighbour</numerusform>
                 <numerusform>and %Ln neighbours</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GalleryCard</name>
+        <message numerus="yes">
+            <source>%Ln problem(s)</source>
+            <translation>
+                <numerusform>%Ln problem</numerusform>
+                <numerusform>%Ln problems</numerusform>
             </translation>
         </message>
     </context>
@@ -134,7 +154,7 @@
         </message>
     </context>
     <context>
-        <name>OrdersPage</name>
+        <name>NumberCopier</name>
         <message numerus="yes">
             <source>%Ln number(s) copied</source>
             <translation>
@@ -142,6 +162,9 @@
                 <numerusform>%Ln numbers copied</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>OrdersPage</name>
         <message numerus="yes">
             <source>%Ln order(s)</source>
             <translation>
@@ -221,6 +244,30 @@
                 <numerusform>%Ln orders</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln move(s) in 30 days</source>
+            <translation>
+                <numerusform>%Ln move in 30 days</numerusform>
+                <numerusform>%Ln moves in 30 days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PathWords</name>
+        <message numerus="yes">
+            <source>%n order(s) now</source>
+            <translation>
+                <numerusform>%n order now</numerusform>
+                <numerusform>%n orders now</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) in 30 days</source>
+            <translation>
+                <numerusform>%n order in 30 days</numerusform>
+                <numerusform>%n orders in 30 days</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PendingActions</name>
@@ -243,6 +290,50 @@
         </message>
     </context>
     <context>
+        <name>SwitchOffPopover</name>
+        <message numerus="yes">
+            <source>Let the %Ln run(s) that wait finish</source>
+            <translation>
+                <numerusform>Let the run that waits finish</numerusform>
+                <numerusform>Let the %Ln runs that wait finish</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SwitchOnPopover</name>
+        <message numerus="yes">
+            <source>Also the %Ln order(s) that match now</source>
+            <translation>
+                <numerusform>Also the order that matches now</numerusform>
+                <numerusform>Also the %Ln orders that match now</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Switching</name>
+        <message numerus="yes">
+            <source>%Ln waiting run(s) were cancelled.</source>
+            <translation>
+                <numerusform>%Ln waiting run was cancelled.</numerusform>
+                <numerusform>%Ln waiting runs were cancelled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It took %Ln order(s) in.</source>
+            <translation>
+                <numerusform>It took %Ln order in.</numerusform>
+                <numerusform>It took %Ln orders in.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TasksPage</name>
         <message numerus="yes">
             <source>%Ln open task(s)</source>
@@ -256,6 +347,23 @@
             <translation>
                 <numerusform>%Ln overdue</numerusform>
                 <numerusform>%Ln overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TriggersHome</name>
+        <message numerus="yes">
+            <source>%Ln trigger(s)</source>
+            <translation>
+                <numerusform>%Ln trigger</numerusform>
+                <numerusform>%Ln triggers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln switched on</source>
+            <translation>
+                <numerusform>%Ln switched on</numerusform>
+                <numerusform>%Ln switched on</numerusform>
             </translation>
         </message>
     </context>

@@ -546,13 +546,6 @@
         </message>
     </context>
     <context>
-        <name>CardView</name>
-        <message>
-            <source>Look what would follow</source>
-            <translation>Посмотреть, что последует</translation>
-        </message>
-    </context>
-    <context>
         <name>ChannelCard</name>
         <message>
             <source>Save</source>
@@ -645,6 +638,10 @@
             <translation>Взять похожие названия</translation>
         </message>
         <message>
+            <source>Read by this mapping</source>
+            <translation>Читать по этой схеме</translation>
+        </message>
+        <message>
             <source>Statuses</source>
             <translation>Статусы</translation>
         </message>
@@ -659,6 +656,10 @@
         <message>
             <source>Kept aside</source>
             <translation>Отложено</translation>
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation>Схема</translation>
         </message>
         <message>
             <source>Choose something else</source>
@@ -1394,6 +1395,14 @@
             <translation>Перейти к пути заказа</translation>
         </message>
         <message>
+            <source>Go to triggers</source>
+            <translation>Перейти к триггерам</translation>
+        </message>
+        <message>
+            <source>Ready-made triggers</source>
+            <translation>Готовые триггеры</translation>
+        </message>
+        <message>
             <source>New task</source>
             <translation>Новая задача</translation>
         </message>
@@ -1854,6 +1863,80 @@
             <source>Cancel what waits</source>
             <translation>Отменить ожидающее</translation>
         </message>
+        <message>
+            <source>task set</source>
+            <translation>поставлена задача</translation>
+        </message>
+        <message>
+            <source>moved to “{status}”</source>
+            <translation>переведён в «{status}»</translation>
+        </message>
+        <message>
+            <source>recorded only</source>
+            <translation>только записано</translation>
+        </message>
+        <message>
+            <source>waits for approval</source>
+            <translation>ждёт одобрения</translation>
+        </message>
+        <message>
+            <source>kept back</source>
+            <translation>придержано</translation>
+        </message>
+        <message>
+            <source>to be sent</source>
+            <translation>будет отправлено</translation>
+        </message>
+        <message>
+            <source>being sent</source>
+            <translation>отправляется</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>отправлено</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>не удалось</translation>
+        </message>
+        <message>
+            <source>perhaps sent</source>
+            <translation>возможно, отправлено</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>отменено</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Чат</translation>
+        </message>
+    </context>
+    <context>
+        <name>Delivering</name>
+        <message>
+            <source>Messages of “{title}”: {mode}.</source>
+            <translation>Сообщения «{title}»: {mode}.</translation>
+        </message>
+        <message>
+            <source>Set how a trigger sends</source>
+            <translation>Настройка отправки триггера</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveryPopover</name>
+        <message>
+            <source>What becomes of its messages?</source>
+            <translation>Что делать с его сообщениями?</translation>
+        </message>
     </context>
     <context>
         <name>DemoCard</name>
@@ -1863,7 +1946,7 @@
         </message>
         <message>
             <source>Orders arrive, are paid, get stuck. Triggers act. Speed up the clock, take an order in hand and see why each thing happened. Nothing leaves this machine.</source>
-            <translation />
+            <translation>Заказы приходят, оплачиваются, застревают. Срабатывают триггеры. Ускорьте часы, возьмите заказ и посмотрите, почему что произошло. Ничего не покидает этот компьютер.</translation>
         </message>
     </context>
     <context>
@@ -1877,23 +1960,23 @@
         <name>DemoStrip</name>
         <message>
             <source>Leave the demo</source>
-            <translation />
+            <translation>Выйти из демо</translation>
         </message>
         <message>
             <source>+1 hour</source>
-            <translation />
+            <translation>+1 час</translation>
         </message>
         <message>
             <source>+1 day</source>
-            <translation />
+            <translation>+1 день</translation>
         </message>
         <message>
             <source>To the next event</source>
-            <translation />
+            <translation>К следующему событию</translation>
         </message>
         <message>
             <source>{speed} seconds of the shop pass in one of ours</source>
-            <translation />
+            <translation>За одну нашу секунду в магазине проходит секунд: {speed}</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -1901,11 +1984,11 @@
         </message>
         <message>
             <source>Play</source>
-            <translation />
+            <translation>Пуск</translation>
         </message>
         <message>
             <source>Day {number} of the demo</source>
-            <translation />
+            <translation>День {number} демо</translation>
         </message>
     </context>
     <context>
@@ -1913,6 +1996,61 @@
         <message>
             <source>Open a shop</source>
             <translation>Открыть магазин</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawingView</name>
+        <message>
+            <source>Back to the triggers</source>
+            <translation>Назад к триггерам</translation>
+        </message>
+        <message>
+            <source>Switch on or off</source>
+            <translation>Включить или выключить</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Запуски</translation>
+        </message>
+        <message>
+            <source>Into a file…</source>
+            <translation>В файл…</translation>
+        </message>
+        <message>
+            <source>Drawing of the trigger</source>
+            <translation>Схема триггера</translation>
+        </message>
+        <message>
+            <source>Write the trigger into a file</source>
+            <translation>Записать триггер в файл</translation>
+        </message>
+        <message>
+            <source>Trigger files (*.json)</source>
+            <translation>Файлы триггеров (*.json)</translation>
+        </message>
+        <message>
+            <source>Written into {file}.</source>
+            <translation>Записано в {file}.</translation>
+        </message>
+        <message>
+            <source>Write a trigger file</source>
+            <translation>Запись файла триггера</translation>
+        </message>
+        <message>
+            <source>Read a trigger</source>
+            <translation>Чтение триггера</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>версия {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>ran %Ln time(s) in 7 days</source>
+            <translation>
+                <numerusform>%Ln запуск за 7 дней</numerusform>
+                <numerusform>%Ln запуска за 7 дней</numerusform>
+                <numerusform>%Ln запусков за 7 дней</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1986,6 +2124,36 @@
         <message>
             <source>Expected: {expected}.</source>
             <translation>Ожидалось: {expected}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventList</name>
+        <message>
+            <source>Events of the order</source>
+            <translation>События заказа</translation>
+        </message>
+    </context>
+    <context>
+        <name>Explained</name>
+        <message>
+            <source>seen</source>
+            <translation>было</translation>
+        </message>
+        <message>
+            <source>wanted</source>
+            <translation>нужно</translation>
+        </message>
+        <message>
+            <source>All of these</source>
+            <translation>Всё из этого</translation>
+        </message>
+        <message>
+            <source>One of these</source>
+            <translation>Одно из этого</translation>
+        </message>
+        <message>
+            <source>Not so that</source>
+            <translation>Неверно, что</translation>
         </message>
     </context>
     <context>
@@ -2224,6 +2392,25 @@
         </message>
     </context>
     <context>
+        <name>GalleryCard</name>
+        <message>
+            <source>in the shop</source>
+            <translation>уже в магазине</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>Добавить</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln problem(s)</source>
+            <translation>
+                <numerusform>%Ln проблема</numerusform>
+                <numerusform>%Ln проблемы</numerusform>
+                <numerusform>%Ln проблем</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GatewayForm</name>
         <message>
             <source>JSON</source>
@@ -2286,7 +2473,7 @@
         <name>Guide</name>
         <message>
             <source>Look at what triggers do</source>
-            <translation />
+            <translation>Посмотреть, что делают триггеры</translation>
         </message>
     </context>
     <context>
@@ -2300,7 +2487,7 @@
         <name>ImportCard</name>
         <message>
             <source>Into a new shop…</source>
-            <translation />
+            <translation>В новый магазин…</translation>
         </message>
         <message>
             <source>Import orders</source>
@@ -2308,7 +2495,7 @@
         </message>
         <message>
             <source>CSV files, or what RetailCRM answers. Your triggers stay off unless you want them; importing the same files again changes nothing.</source>
-            <translation />
+            <translation>Файлы CSV или ответы RetailCRM. Триггеры не срабатывают, пока вы сами этого не захотите; повторный импорт тех же файлов ничего не меняет.</translation>
         </message>
     </context>
     <context>
@@ -2368,8 +2555,8 @@
     <context>
         <name>ImportWords</name>
         <message>
-            <source>CSV files; the mapping is a proposal from the headers</source>
-            <translation>Файлы CSV; схема предложена по заголовкам</translation>
+            <source>CSV files; the mapping is a proposal, look it over</source>
+            <translation>Файлы CSV; схема предложена, проверьте её</translation>
         </message>
         <message>
             <source>What it is</source>
@@ -2659,6 +2846,14 @@
             <source>happened though forbidden</source>
             <translation>произошло вопреки запрету</translation>
         </message>
+        <message>
+            <source>path taken</source>
+            <translation>пройденный путь</translation>
+        </message>
+        <message>
+            <source>not taken</source>
+            <translation>не пройдено</translation>
+        </message>
     </context>
     <context>
         <name>Lines</name>
@@ -2831,11 +3026,11 @@
         <name>MoveHint</name>
         <message>
             <source>Order {number} has just moved by itself</source>
-            <translation />
+            <translation>Заказ {number} только что сам сменил статус</translation>
         </message>
         <message>
             <source>Nobody touched it: the trigger “{name}” did it at {time}.</source>
-            <translation />
+            <translation>Его никто не трогал: это сделал триггер «{name}» в {time}.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2843,15 +3038,15 @@
         </message>
         <message>
             <source>See why</source>
-            <translation />
+            <translation>Почему?</translation>
         </message>
         <message>
             <source>The order</source>
-            <translation />
+            <translation>Заказ</translation>
         </message>
         <message>
             <source>On the map</source>
-            <translation />
+            <translation>На карте</translation>
         </message>
     </context>
     <context>
@@ -2955,7 +3150,7 @@
         </message>
         <message>
             <source>Choose a path to begin with. All of it can be redrawn later.</source>
-            <translation />
+            <translation>Выберите путь заказа для начала. Позже его можно полностью перерисовать.</translation>
         </message>
     </context>
     <context>
@@ -2976,6 +3171,10 @@
                 <numerusform>ещё %Ln</numerusform>
             </translation>
         </message>
+        <message>
+            <source>then: {triggers}</source>
+            <translation>затем: {triggers}</translation>
+        </message>
         <message numerus="yes">
             <source>and %Ln more that cannot be next</source>
             <translation>
@@ -2991,6 +3190,246 @@
         <message>
             <source>Possible now: {statuses}</source>
             <translation>Сейчас возможны: {statuses}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NodeChoices</name>
+        <message>
+            <source>goes on</source>
+            <translation>продолжает</translation>
+        </message>
+        <message>
+            <source>ends the run</source>
+            <translation>завершает запуск</translation>
+        </message>
+        <message>
+            <source>the customer</source>
+            <translation>клиент</translation>
+        </message>
+        <message>
+            <source>the address given</source>
+            <translation>указанный адрес</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>chat</source>
+            <translation>чат</translation>
+        </message>
+        <message>
+            <source>leave as it is</source>
+            <translation>не менять</translation>
+        </message>
+        <message>
+            <source>mark</source>
+            <translation>отметить</translation>
+        </message>
+        <message>
+            <source>unmark</source>
+            <translation>снять отметку</translation>
+        </message>
+    </context>
+    <context>
+        <name>NodeHelp</name>
+        <message>
+            <source>Fires when an order has come in: entered by hand, imported, or made by another program.</source>
+            <translation>Срабатывает, когда появился заказ: введён вручную, импортирован или создан другой программой.</translation>
+        </message>
+        <message>
+            <source>Fires when one of the fields named here has changed, or any field when none is named.</source>
+            <translation>Срабатывает, когда изменилось одно из указанных полей, а если они не указаны — любое.</translation>
+        </message>
+        <message>
+            <source>Fires when an order has moved from one of the first statuses to one of the second.</source>
+            <translation>Срабатывает, когда заказ перешёл из одного из первых статусов в один из вторых.</translation>
+        </message>
+        <message>
+            <source>Fires when a payment has gone from one of the first statuses to one of the second.</source>
+            <translation>Срабатывает, когда оплата перешла из одного из первых статусов в один из вторых.</translation>
+        </message>
+        <message>
+            <source>Tests whether something is so now: with all that earlier steps and triggers did.</source>
+            <translation>Проверяет, так ли это сейчас — с учётом всего, что сделали предыдущие шаги и триггеры.</translation>
+        </message>
+        <message>
+            <source>Branches by the first case that holds: *case1*, *case2*, …, or *otherwise* when none does.</source>
+            <translation>Выбирает первый подходящий случай: *case1*, *case2*, … или *иначе*, если не подошёл ни один.</translation>
+        </message>
+        <message>
+            <source>Ends the run here; the note stands in its trace.</source>
+            <translation>Завершает запуск здесь; заметка остаётся в его трассе.</translation>
+        </message>
+        <message>
+            <source>Waits for a length of time, then goes on with everything looked at anew.</source>
+            <translation>Ждёт заданное время, затем продолжает, заново глядя на всё.</translation>
+        </message>
+        <message>
+            <source>Puts a remark into the order's timeline, where everybody in the shop reads it.</source>
+            <translation>Оставляет в истории заказа комментарий, который видят все в магазине.</translation>
+        </message>
+        <message>
+            <source>Sends an alert about the order to its manager, a person or a group.</source>
+            <translation>Отправляет оповещение о заказе его менеджеру, сотруднику или группе.</translation>
+        </message>
+        <message>
+            <source>Sets marks and tags of the order's customer: *bad*, *VIP*, tags to add and tags to take away.</source>
+            <translation>Ставит отметки и метки клиенту заказа: *плохой*, *VIP*, какие метки добавить и какие снять.</translation>
+        </message>
+        <message>
+            <source>Sets a field of the order to a value, or to what a text with variables gives.</source>
+            <translation>Записывает в поле заказа значение или результат текста с переменными.</translation>
+        </message>
+        <message>
+            <source>Moves the order to another status, along the order path.</source>
+            <translation>Переводит заказ в другой статус по пути заказа.</translation>
+        </message>
+        <message>
+            <source>Sends an e-mail about the order to its customer or to an address that you give.</source>
+            <translation>Отправляет письмо о заказе его клиенту или на указанный адрес.</translation>
+        </message>
+        <message>
+            <source>Sends an SMS or a chat message to the customer's phone or to a number that you give.</source>
+            <translation>Отправляет SMS или сообщение в чат на телефон клиента или на указанный номер.</translation>
+        </message>
+        <message>
+            <source>Sets a task about the order, for its manager, a person or a group.</source>
+            <translation>Ставит задачу по заказу его менеджеру, сотруднику или группе.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NodePanel</name>
+        <message>
+            <source>The trigger</source>
+            <translation>Триггер</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>Очерёдность</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Одновременно</translation>
+        </message>
+        <message>
+            <source>For the same order</source>
+            <translation>Для того же заказа</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Сообщения</translation>
+        </message>
+        <message>
+            <source>Choose a box to see what it is set to.</source>
+            <translation>Выберите блок, чтобы увидеть его настройки.</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Проблемы</translation>
+        </message>
+    </context>
+    <context>
+        <name>NodeParameters</name>
+        <message>
+            <source>Add tags</source>
+            <translation>Добавить метки</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Bad customer</source>
+            <translation>Плохой клиент</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Способ</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Случаи</translation>
+        </message>
+        <message>
+            <source>Changed fields</source>
+            <translation>Изменённые поля</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Условие</translation>
+        </message>
+        <message>
+            <source>Due in</source>
+            <translation>Срок через</translation>
+        </message>
+        <message>
+            <source>End early</source>
+            <translation>Завершить раньше</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Сколько</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Откуда</translation>
+        </message>
+        <message>
+            <source>Go on when refused</source>
+            <translation>Продолжать при отказе</translation>
+        </message>
+        <message>
+            <source>New status</source>
+            <translation>Новый статус</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Performer</source>
+            <translation>Исполнитель</translation>
+        </message>
+        <message>
+            <source>Remove tags</source>
+            <translation>Снять метки</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кому / куда</translation>
+        </message>
+        <message>
+            <source>VIP</source>
+            <translation>VIP</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Значение</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>When woken late</source>
+            <translation>Если опоздало</translation>
         </message>
     </context>
     <context>
@@ -3076,6 +3515,44 @@
         <message>
             <source>Quiet hours {hours}</source>
             <translation>Тихие часы {hours}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberCopier</name>
+        <message>
+            <source>Copy numbers</source>
+            <translation>Копирование номеров</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) copied</source>
+            <translation>
+                <numerusform>Скопирован %Ln номер</numerusform>
+                <numerusform>Скопировано %Ln номера</numerusform>
+                <numerusform>Скопировано %Ln номеров</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferPanel</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>It is in the shop already.</source>
+            <translation>Он уже есть в магазине.</translation>
+        </message>
+        <message>
+            <source>It cannot be put in until this is mended.</source>
+            <translation>Пока это не исправлено, добавить его нельзя.</translation>
+        </message>
+        <message>
+            <source>It goes in switched off, and only records its messages until you say more.</source>
+            <translation>Добавляется выключенным и только записывает свои сообщения, пока вы не разрешите большего.</translation>
         </message>
     </context>
     <context>
@@ -3224,18 +3701,6 @@
             <source>Orders</source>
             <translation>Заказы</translation>
         </message>
-        <message>
-            <source>Copy numbers</source>
-            <translation>Копирование номеров</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln number(s) copied</source>
-            <translation>
-                <numerusform>Скопирован %Ln номер</numerusform>
-                <numerusform>Скопировано %Ln номера</numerusform>
-                <numerusform>Скопировано %Ln номеров</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%Ln order(s)</source>
             <translation>
@@ -3277,7 +3742,7 @@
         <name>Outbox</name>
         <message>
             <source>The clock of this machine leapt ahead: messages wait.</source>
-            <translation />
+            <translation>Часы этого компьютера прыгнули вперёд: сообщения ждут.</translation>
         </message>
         <message>
             <source>This file is a copy or a backup: nothing is sent from here.</source>
@@ -3301,7 +3766,7 @@
         </message>
         <message>
             <source>The clock is right</source>
-            <translation />
+            <translation>Часы верны</translation>
         </message>
         <message>
             <source>Send from here</source>
@@ -3663,6 +4128,69 @@
         </message>
     </context>
     <context>
+        <name>Outcomes</name>
+        <message>
+            <source>All outcomes</source>
+            <translation>Все итоги</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Ждут</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Выполнены</translation>
+        </message>
+        <message>
+            <source>Ended early</source>
+            <translation>Завершены раньше</translation>
+        </message>
+        <message>
+            <source>Trouble</source>
+            <translation>Сбои</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>Не начаты</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>ждёт</translation>
+        </message>
+        <message>
+            <source>in the queue</source>
+            <translation>в очереди</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>выполнен</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>остановлен</translation>
+        </message>
+        <message>
+            <source>ended early</source>
+            <translation>завершён раньше</translation>
+        </message>
+        <message>
+            <source>incident</source>
+            <translation>отказ</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>сбой</translation>
+        </message>
+        <message>
+            <source>not started</source>
+            <translation>не начат</translation>
+        </message>
+        <message>
+            <source>until {moment}</source>
+            <translation>до {moment}</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Orders</source>
@@ -3679,6 +4207,10 @@
         <message>
             <source>Order path</source>
             <translation>Путь заказа</translation>
+        </message>
+        <message>
+            <source>Triggers</source>
+            <translation>Триггеры</translation>
         </message>
         <message>
             <source>Outbox</source>
@@ -3767,14 +4299,6 @@
             <translation>выходы свёрнуты; наведите, чтобы развернуть</translation>
         </message>
         <message>
-            <source>Leads to: {names}</source>
-            <translation>Ведёт в: {names}</translation>
-        </message>
-        <message>
-            <source>Comes from: {names}</source>
-            <translation>Приходит из: {names}</translation>
-        </message>
-        <message>
             <source>Only some groups may</source>
             <translation>Могут только некоторые группы</translation>
         </message>
@@ -3789,6 +4313,14 @@
         <message>
             <source>Checks the order</source>
             <translation>Проверяет заказ</translation>
+        </message>
+        <message>
+            <source>Leads to: {names}</source>
+            <translation>Ведёт в: {names}</translation>
+        </message>
+        <message>
+            <source>Comes from: {names}</source>
+            <translation>Приходит из: {names}</translation>
         </message>
     </context>
     <context>
@@ -3828,9 +4360,13 @@
                 <numerusform>%Ln заказов</numerusform>
             </translation>
         </message>
-        <message>
-            <source>{number} moves in 30 days</source>
-            <translation />
+        <message numerus="yes">
+            <source>%Ln move(s) in 30 days</source>
+            <translation>
+                <numerusform>%Ln переход за 30 дней</numerusform>
+                <numerusform>%Ln перехода за 30 дней</numerusform>
+                <numerusform>%Ln переходов за 30 дней</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3972,7 +4508,26 @@
         </message>
         <message>
             <source>Paid → Assembling</source>
-            <translation />
+            <translation>Оплачен → Сборка</translation>
+        </message>
+    </context>
+    <context>
+        <name>PathWords</name>
+        <message numerus="yes">
+            <source>%n order(s) now</source>
+            <translation>
+                <numerusform>Сейчас %n заказ</numerusform>
+                <numerusform>Сейчас %n заказа</numerusform>
+                <numerusform>Сейчас %n заказов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) in 30 days</source>
+            <translation>
+                <numerusform>%n заказ за 30 дней</numerusform>
+                <numerusform>%n заказа за 30 дней</numerusform>
+                <numerusform>%n заказов за 30 дней</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4082,11 +4637,18 @@
         <name>Presets</name>
         <message>
             <source>Universal</source>
-            <translation />
+            <translation>Универсальный</translation>
         </message>
         <message>
             <source>23 statuses in six groups</source>
-            <translation />
+            <translation>23 статуса в шести группах</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemRow</name>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
         </message>
     </context>
     <context>
@@ -4290,6 +4852,110 @@
             <source>the gateway's answer cannot be read</source>
             <translation>ответ шлюза нельзя прочитать</translation>
         </message>
+        <message>
+            <source>the order left the status (it is in {status} now)</source>
+            <translation>заказ ушёл из статуса (сейчас он в {status})</translation>
+        </message>
+        <message>
+            <source>the order is final ({status})</source>
+            <translation>заказ завершён ({status})</translation>
+        </message>
+        <message>
+            <source>the condition that ends the wait became true</source>
+            <translation>выполнилось условие, завершающее ожидание</translation>
+        </message>
+        <message>
+            <source>a newer event restarted it</source>
+            <translation>более новое событие начало его заново</translation>
+        </message>
+        <message>
+            <source>the trigger was switched off</source>
+            <translation>триггер был выключен</translation>
+        </message>
+        <message>
+            <source>it runs once per order, and has run</source>
+            <translation>он запускается один раз на заказ и уже запускался</translation>
+        </message>
+        <message>
+            <source>it runs once per visit of the status, and has run in this one</source>
+            <translation>он запускается один раз за пребывание в статусе и уже запускался</translation>
+        </message>
+        <message>
+            <source>it runs at most once in {minutes} minutes</source>
+            <translation>он запускается не чаще раза в {minutes} мин</translation>
+        </message>
+        <message>
+            <source>a run of it is under way for this order</source>
+            <translation>для этого заказа он уже выполняется</translation>
+        </message>
+        <message>
+            <source>{number} runs of it are under way for this order already</source>
+            <translation>для этого заказа уже выполняется запусков: {number}</translation>
+        </message>
+        <message>
+            <source>it begins when the run before it has ended</source>
+            <translation>начнётся, когда закончится предыдущий запуск</translation>
+        </message>
+        <message>
+            <source>it started more than {number} times for this order within a day</source>
+            <translation>за сутки он запускался для этого заказа более {number} раз</translation>
+        </message>
+        <message>
+            <source>it has met this order in this chain already</source>
+            <translation>в этой цепочке он уже встречал этот заказ</translation>
+        </message>
+        <message>
+            <source>the chain from event {event} is more than {number} steps deep</source>
+            <translation>цепочка от события {event} глубже {number} шагов</translation>
+        </message>
+        <message>
+            <source>it came too late: the program was not running when it was due</source>
+            <translation>слишком поздно: в нужный момент программа не работала</translation>
+        </message>
+        <message>
+            <source>end of replay</source>
+            <translation>конец воспроизведения</translation>
+        </message>
+        <message>
+            <source>taken in when the trigger was switched on</source>
+            <translation>взят при включении триггера</translation>
+        </message>
+        <message>
+            <source>already in {status}</source>
+            <translation>уже в статусе {status}</translation>
+        </message>
+        <message>
+            <source>the customer is already marked so</source>
+            <translation>клиент уже так отмечен</translation>
+        </message>
+        <message>
+            <source>the order has no manager who works here, so it goes to the administrators</source>
+            <translation>у заказа нет работающего менеджера, поэтому — администраторам</translation>
+        </message>
+        <message>
+            <source>the order has no manager who works here, so it goes to the group {group}</source>
+            <translation>у заказа нет работающего менеджера, поэтому — группе {group}</translation>
+        </message>
+        <message>
+            <source>not sent: {reason}</source>
+            <translation>не отправлено: {reason}</translation>
+        </message>
+        <message>
+            <source>refused: {reason}</source>
+            <translation>отказано: {reason}</translation>
+        </message>
+        <message>
+            <source>{address} is empty</source>
+            <translation>пусто: {address}</translation>
+        </message>
+        <message>
+            <source>node {node} was met {number} times without a wait between</source>
+            <translation>блок {node} пройден {number} раз без ожидания между ними</translation>
+        </message>
+        <message>
+            <source>Order {order} cannot go from “{source}” to “{target}”: {reason}. Statuses reachable from “{source}”: {allowed}.</source>
+            <translation>Заказ {order} не может перейти из «{source}» в «{target}»: {reason}. Возможно из «{source}»: {allowed}.</translation>
+        </message>
     </context>
     <context>
         <name>Refusal</name>
@@ -4412,6 +5078,48 @@
         <message>
             <source>Save</source>
             <translation>Сохранить</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunList</name>
+        <message>
+            <source>Trigger</source>
+            <translation>Триггер</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Заказ</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Запуски</translation>
+        </message>
+        <message>
+            <source>Newer run</source>
+            <translation>Более новый запуск</translation>
+        </message>
+        <message>
+            <source>Older run</source>
+            <translation>Более старый запуск</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunListModel</name>
+        <message>
+            <source>Read the runs</source>
+            <translation>Чтение запусков</translation>
+        </message>
+        <message>
+            <source>Count the runs</source>
+            <translation>Подсчёт запусков</translation>
+        </message>
+        <message>
+            <source>Read more runs</source>
+            <translation>Чтение следующих запусков</translation>
         </message>
     </context>
     <context>
@@ -4653,6 +5361,57 @@
         </message>
     </context>
     <context>
+        <name>StepPanel</name>
+        <message>
+            <source>Steps</source>
+            <translation>Шаги</translation>
+        </message>
+        <message>
+            <source>It would start if</source>
+            <translation>Он запустился бы, если</translation>
+        </message>
+        <message>
+            <source>Why not?</source>
+            <translation>Почему нет?</translation>
+        </message>
+        <message>
+            <source>What was tested</source>
+            <translation>Что проверялось</translation>
+        </message>
+        <message>
+            <source>Task: {text}</source>
+            <translation>Задача: {text}</translation>
+        </message>
+        <message>
+            <source>Alert: {text}</source>
+            <translation>Оповещение: {text}</translation>
+        </message>
+        <message>
+            <source>What the run did</source>
+            <translation>Что сделал запуск</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>It changed nothing.</source>
+            <translation>Ничего не изменил.</translation>
+        </message>
+        <message>
+            <source>Version {number}, the newest</source>
+            <translation>Версия {number}, новейшая</translation>
+        </message>
+        <message>
+            <source>Version {number}, now {newest}</source>
+            <translation>Версия {number}, сейчас {newest}</translation>
+        </message>
+        <message>
+            <source>Step {number} · {heading}</source>
+            <translation>Шаг {number} · {heading}</translation>
+        </message>
+    </context>
+    <context>
         <name>Switch</name>
         <message>
             <source>on</source>
@@ -4661,6 +5420,107 @@
         <message>
             <source>off</source>
             <translation>выключено</translation>
+        </message>
+    </context>
+    <context>
+        <name>SwitchOffPopover</name>
+        <message numerus="yes">
+            <source>Let the %Ln run(s) that wait finish</source>
+            <translation>
+                <numerusform>Дать завершиться %Ln ждущему запуску</numerusform>
+                <numerusform>Дать завершиться %Ln ждущим запускам</numerusform>
+                <numerusform>Дать завершиться %Ln ждущим запускам</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel what waits</source>
+            <translation>Отменить то, что ждёт</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Выключить</translation>
+        </message>
+        <message>
+            <source>Switch off “{title}”</source>
+            <translation>Выключить «{title}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>SwitchOnPopover</name>
+        <message>
+            <source>New events only</source>
+            <translation>Только новые события</translation>
+        </message>
+        <message>
+            <source>Looking which orders match…</source>
+            <translation>Ищем подходящие заказы…</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>Включить</translation>
+        </message>
+        <message>
+            <source>Switch on “{title}”</source>
+            <translation>Включить «{title}»</translation>
+        </message>
+        <message>
+            <source>Look which orders match</source>
+            <translation>Поиск подходящих заказов</translation>
+        </message>
+        <message numerus="yes">
+            <source>Also the %Ln order(s) that match now</source>
+            <translation>
+                <numerusform>А также %Ln подходящий сейчас заказ</numerusform>
+                <numerusform>А также %Ln подходящих сейчас заказа</numerusform>
+                <numerusform>А также %Ln подходящих сейчас заказов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No order matches now</source>
+            <translation>Сейчас не подходит ни один заказ</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>и ещё %Ln</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Switching</name>
+        <message>
+            <source>“{title}” is on.</source>
+            <translation>«{title}» включён.</translation>
+        </message>
+        <message>
+            <source>“{title}” is off.</source>
+            <translation>«{title}» выключен.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln waiting run(s) were cancelled.</source>
+            <translation>
+                <numerusform>Отменён %Ln ждущий запуск.</numerusform>
+                <numerusform>Отменено %Ln ждущих запуска.</numerusform>
+                <numerusform>Отменено %Ln ждущих запусков.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Switch on again</source>
+            <translation>Включить снова</translation>
+        </message>
+        <message numerus="yes">
+            <source>It took %Ln order(s) in.</source>
+            <translation>
+                <numerusform>Он взял %Ln заказ.</numerusform>
+                <numerusform>Он взял %Ln заказа.</numerusform>
+                <numerusform>Он взял %Ln заказов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Switch “{title}”</source>
+            <translation>Переключение «{title}»</translation>
         </message>
     </context>
     <context>
@@ -5005,6 +5865,13 @@
         </message>
     </context>
     <context>
+        <name>TimeLine</name>
+        <message>
+            <source>Time line of the run</source>
+            <translation>Шкала времени запуска</translation>
+        </message>
+    </context>
+    <context>
         <name>Timeline</name>
         <message>
             <source>A trigger</source>
@@ -5241,6 +6108,255 @@
         </message>
     </context>
     <context>
+        <name>TriggerColumns</name>
+        <message>
+            <source>On</source>
+            <translation>Вкл.</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>Черёд</translation>
+        </message>
+        <message>
+            <source>Trigger</source>
+            <translation>Триггер</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Сообщения</translation>
+        </message>
+        <message>
+            <source>Last ran</source>
+            <translation>Последний запуск</translation>
+        </message>
+        <message>
+            <source>In 7 days</source>
+            <translation>За 7 дней</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Ждут</translation>
+        </message>
+        <message>
+            <source>Trouble</source>
+            <translation>Сбои</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriggerDrawing</name>
+        <message>
+            <source>while it stays in the status</source>
+            <translation>пока остаётся в статусе</translation>
+        </message>
+        <message>
+            <source>until the order is final</source>
+            <translation>пока заказ не завершён</translation>
+        </message>
+        <message>
+            <source>This program cannot read it.</source>
+            <translation>Программа не может это прочитать.</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>otherwise</source>
+            <translation>иначе</translation>
+        </message>
+        <message>
+            <source>ends</source>
+            <translation>конец</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>не дошло</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriggerFiles</name>
+        <message>
+            <source>{file} cannot be written: {reason}</source>
+            <translation>Не удаётся записать {file}: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriggerModel</name>
+        <message>
+            <source>on</source>
+            <translation>включён</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>выключен</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriggerRows</name>
+        <message>
+            <source>Triggers</source>
+            <translation>Триггеры</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriggerWords</name>
+        <message>
+            <source>Sent</source>
+            <translation>Отправляются</translation>
+        </message>
+        <message>
+            <source>Ask first</source>
+            <translation>С одобрением</translation>
+        </message>
+        <message>
+            <source>Recorded only</source>
+            <translation>Только запись</translation>
+        </message>
+        <message>
+            <source>Send its messages, as the shop allows</source>
+            <translation>Отправлять сообщения, если магазин это разрешает</translation>
+        </message>
+        <message>
+            <source>Hold its messages until somebody approves them</source>
+            <translation>Придерживать сообщения до одобрения</translation>
+        </message>
+        <message>
+            <source>Only record what it would have sent</source>
+            <translation>Только записывать то, что было бы отправлено</translation>
+        </message>
+        <message>
+            <source>one run per order at a time</source>
+            <translation>не более одного запуска на заказ одновременно</translation>
+        </message>
+        <message>
+            <source>a newer event starts it anew</source>
+            <translation>более новое событие начинает его заново</translation>
+        </message>
+        <message>
+            <source>runs of an order follow each other</source>
+            <translation>запуски заказа идут друг за другом</translation>
+        </message>
+        <message>
+            <source>up to {number} runs of an order side by side</source>
+            <translation>до {number} запусков заказа одновременно</translation>
+        </message>
+        <message>
+            <source>every time</source>
+            <translation>каждый раз</translation>
+        </message>
+        <message>
+            <source>once per order</source>
+            <translation>один раз на заказ</translation>
+        </message>
+        <message>
+            <source>once per stay in the status</source>
+            <translation>один раз за пребывание в статусе</translation>
+        </message>
+        <message>
+            <source>at most once in {number} minutes</source>
+            <translation>не чаще раза в {number} мин</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriggersHome</name>
+        <message>
+            <source>Search by name, field or word</source>
+            <translation>Поиск по имени, полю, слову</translation>
+        </message>
+        <message>
+            <source>Triggers of the shop</source>
+            <translation>Триггеры магазина</translation>
+        </message>
+        <message>
+            <source>Gallery</source>
+            <translation>Галерея</translation>
+        </message>
+        <message>
+            <source>Read the triggers</source>
+            <translation>Чтение триггеров</translation>
+        </message>
+        <message>
+            <source>Take a trigger in</source>
+            <translation>Взять триггер из файла</translation>
+        </message>
+        <message>
+            <source>Trigger files (*.json)</source>
+            <translation>Файлы триггеров (*.json)</translation>
+        </message>
+        <message>
+            <source>Read a trigger file</source>
+            <translation>Чтение файла триггера</translation>
+        </message>
+        <message>
+            <source>Put a trigger in</source>
+            <translation>Добавление триггера</translation>
+        </message>
+        <message>
+            <source>Triggers</source>
+            <translation>Триггеры</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>Из файла…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln trigger(s)</source>
+            <translation>
+                <numerusform>%Ln триггер</numerusform>
+                <numerusform>%Ln триггера</numerusform>
+                <numerusform>%Ln триггеров</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln switched on</source>
+            <translation>
+                <numerusform>%Ln включён</numerusform>
+                <numerusform>%Ln включены</numerusform>
+                <numerusform>%Ln включены</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No trigger fits</source>
+            <translation>Нет подходящих триггеров</translation>
+        </message>
+        <message>
+            <source>None of them is called so, and none reads or changes it.</source>
+            <translation>Ни один так не называется, не читает и не меняет этого.</translation>
+        </message>
+        <message>
+            <source>Show all triggers</source>
+            <translation>Показать все триггеры</translation>
+        </message>
+        <message>
+            <source>No triggers yet</source>
+            <translation>Триггеров пока нет</translation>
+        </message>
+        <message>
+            <source>A trigger does by itself what somebody would do each time: it moves orders, sets tasks, sends messages.</source>
+            <translation>Триггер сам делает то, что кто-то делал бы каждый раз: переводит заказы, ставит задачи, отправляет сообщения.</translation>
+        </message>
+        <message>
+            <source>Choose a ready-made one</source>
+            <translation>Выбрать готовый</translation>
+        </message>
+        <message>
+            <source>Read the gallery</source>
+            <translation>Чтение галереи</translation>
+        </message>
+        <message>
+            <source>“{title}” is in the shop, switched off.</source>
+            <translation>«{title}» добавлен в магазин, выключен.</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Посмотреть</translation>
+        </message>
+    </context>
+    <context>
         <name>TypedEditor</name>
         <message>
             <source>Value</source>
@@ -5370,7 +6486,7 @@
         </message>
         <message>
             <source>My shop</source>
-            <translation />
+            <translation>Мой магазин</translation>
         </message>
         <message>
             <source>The path your orders take, drawn and alive</source>
@@ -5390,27 +6506,27 @@
         </message>
         <message>
             <source>Everything works by keyboard:</source>
-            <translation />
+            <translation>Всё доступно с клавиатуры:</translation>
         </message>
         <message>
             <source>Tab</source>
-            <translation />
+            <translation>Tab</translation>
         </message>
         <message>
             <source>to move</source>
-            <translation />
+            <translation>перейти</translation>
         </message>
         <message>
             <source>Space</source>
-            <translation />
+            <translation>Пробел</translation>
         </message>
         <message>
             <source>to press</source>
-            <translation />
+            <translation>нажать</translation>
         </message>
         <message>
             <source>for any command, once a shop is open</source>
-            <translation />
+            <translation>любая команда, когда магазин открыт</translation>
         </message>
     </context>
     <context>
@@ -5422,6 +6538,166 @@
         <message>
             <source>The trigger's boxes of then can no longer be read</source>
             <translation>Тогдашние блоки триггера больше не читаются</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyAnswers</name>
+        <message>
+            <source>It ran</source>
+            <translation>Он запустился</translation>
+        </message>
+        <message>
+            <source>Its conditions held, but the start was refused</source>
+            <translation>Условия выполнились, но в запуске отказано</translation>
+        </message>
+        <message>
+            <source>It does not start with this</source>
+            <translation>С этого он не начинается</translation>
+        </message>
+        <message>
+            <source>A condition did not hold</source>
+            <translation>Условие не выполнилось</translation>
+        </message>
+        <message>
+            <source>It was off then</source>
+            <translation>Тогда он был выключен</translation>
+        </message>
+        <message>
+            <source>It was not asked</source>
+            <translation>Его не спрашивали</translation>
+        </message>
+        <message>
+            <source>As far as is known it would have run</source>
+            <translation>Насколько известно, он запустился бы</translation>
+        </message>
+        <message>
+            <source>It starts when {events}. This was: {event}.</source>
+            <translation>Он начинается, когда {events}. А это: {event}.</translation>
+        </message>
+        <message>
+            <source>It was off, or not in the shop yet, when this happened.</source>
+            <translation>Когда это случилось, он был выключен или его ещё не было в магазине.</translation>
+        </message>
+        <message>
+            <source>This came with an import that had triggers off.</source>
+            <translation>Это пришло с импортом при выключенных триггерах.</translation>
+        </message>
+        <message>
+            <source>the trigger is switched on</source>
+            <translation>триггер включён</translation>
+        </message>
+        <message>
+            <source>Its conditions hold for the order as it stood after the event, yet it left no trace: an earlier trigger of the same event may have changed the order first, or the trace is not kept any more.</source>
+            <translation>Для заказа, каким он был после события, условия выполняются, но следа нет: возможно, более ранний триггер того же события сначала изменил заказ или трасса больше не хранится.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyHeader</name>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Step before</source>
+            <translation>Предыдущий шаг</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Следующий шаг</translation>
+        </message>
+        <message>
+            <source>Open order</source>
+            <translation>Открыть заказ</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Копировать текстом</translation>
+        </message>
+        <message>
+            <source>Open trigger</source>
+            <translation>Открыть триггер</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhySteps</name>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>until {moment}</source>
+            <translation>до {moment}</translation>
+        </message>
+        <message>
+            <source>went on {moment}</source>
+            <translation>продолжено {moment}</translation>
+        </message>
+        <message>
+            <source>ended: {reason}</source>
+            <translation>завершено: {reason}</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>сделано</translation>
+        </message>
+        <message>
+            <source>none held</source>
+            <translation>ни одно не подошло</translation>
+        </message>
+        <message>
+            <source>case {number}</source>
+            <translation>случай {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyView</name>
+        <message>
+            <source>Drawing of the run</source>
+            <translation>Схема запуска</translation>
+        </message>
+        <message>
+            <source>Work out why not</source>
+            <translation>Выяснение, почему нет</translation>
+        </message>
+        <message>
+            <source>Read a run</source>
+            <translation>Чтение запуска</translation>
+        </message>
+        <message>
+            <source>run for order {order}</source>
+            <translation>запуск для заказа {order}</translation>
+        </message>
+        <message>
+            <source>why not for order {order}</source>
+            <translation>почему не для заказа {order}</translation>
+        </message>
+        <message>
+            <source>would have gone on</source>
+            <translation>продолжился бы</translation>
+        </message>
+        <message>
+            <source>goes on</source>
+            <translation>продолжится</translation>
+        </message>
+        <message>
+            <source>the drawing is version {number}, as it was</source>
+            <translation>схема версии {number}, как тогда</translation>
+        </message>
+        <message>
+            <source>No runs yet</source>
+            <translation>Запусков пока нет</translation>
+        </message>
+        <message>
+            <source>As soon as this trigger acts, each run stands here with all its steps.</source>
+            <translation>Как только триггер сработает, здесь появится каждый запуск со всеми шагами.</translation>
+        </message>
+        <message>
+            <source>The run was copied as text.</source>
+            <translation>Запуск скопирован текстом.</translation>
         </message>
     </context>
     <context>
@@ -5485,11 +6761,11 @@
         <name>_Band</name>
         <message>
             <source>This is the demo shop.</source>
-            <translation />
+            <translation>Это демо-магазин.</translation>
         </message>
         <message>
             <source>Its orders are made up. Nothing leaves this machine.</source>
-            <translation />
+            <translation>Заказы вымышлены. Ничего не покидает этот компьютер.</translation>
         </message>
     </context>
     <context>
@@ -5507,7 +6783,7 @@
         <name>_LogLine</name>
         <message>
             <source>Order 1007 has been paid, so it moves to Assembling by itself.</source>
-            <translation />
+            <translation>Заказ 1007 оплачен и сам переходит в «Сборку».</translation>
         </message>
         <message>
             <source>why?</source>

@@ -532,13 +532,6 @@
         </message>
     </context>
     <context>
-        <name>CardView</name>
-        <message>
-            <source>Look what would follow</source>
-            <translation>查看后续动作</translation>
-        </message>
-    </context>
-    <context>
         <name>ChannelCard</name>
         <message>
             <source>Save</source>
@@ -631,6 +624,10 @@
             <translation>采用相似名称</translation>
         </message>
         <message>
+            <source>Read by this mapping</source>
+            <translation>按此映射读取</translation>
+        </message>
+        <message>
             <source>Statuses</source>
             <translation>状态</translation>
         </message>
@@ -645,6 +642,10 @@
         <message>
             <source>Kept aside</source>
             <translation>搁置</translation>
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation>映射</translation>
         </message>
         <message>
             <source>Choose something else</source>
@@ -1376,6 +1377,14 @@
             <translation>转到订单路径</translation>
         </message>
         <message>
+            <source>Go to triggers</source>
+            <translation>前往触发器</translation>
+        </message>
+        <message>
+            <source>Ready-made triggers</source>
+            <translation>现成的触发器</translation>
+        </message>
+        <message>
             <source>New task</source>
             <translation>新任务</translation>
         </message>
@@ -1832,6 +1841,80 @@
             <source>Cancel what waits</source>
             <translation>取消等待中的动作</translation>
         </message>
+        <message>
+            <source>task set</source>
+            <translation>已设置任务</translation>
+        </message>
+        <message>
+            <source>moved to “{status}”</source>
+            <translation>已移至“{status}”</translation>
+        </message>
+        <message>
+            <source>recorded only</source>
+            <translation>仅记录</translation>
+        </message>
+        <message>
+            <source>waits for approval</source>
+            <translation>等待批准</translation>
+        </message>
+        <message>
+            <source>kept back</source>
+            <translation>已扣留</translation>
+        </message>
+        <message>
+            <source>to be sent</source>
+            <translation>待发送</translation>
+        </message>
+        <message>
+            <source>being sent</source>
+            <translation>正在发送</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>perhaps sent</source>
+            <translation>可能已发送</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>邮件</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>短信</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>聊天</translation>
+        </message>
+    </context>
+    <context>
+        <name>Delivering</name>
+        <message>
+            <source>Messages of “{title}”: {mode}.</source>
+            <translation>“{title}”的消息：{mode}。</translation>
+        </message>
+        <message>
+            <source>Set how a trigger sends</source>
+            <translation>设置触发器的发送方式</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveryPopover</name>
+        <message>
+            <source>What becomes of its messages?</source>
+            <translation>如何处理它的消息？</translation>
+        </message>
     </context>
     <context>
         <name>DemoCard</name>
@@ -1841,7 +1924,7 @@
         </message>
         <message>
             <source>Orders arrive, are paid, get stuck. Triggers act. Speed up the clock, take an order in hand and see why each thing happened. Nothing leaves this machine.</source>
-            <translation />
+            <translation>订单到来、付款、卡住，触发器随之动作。加快时钟，拿一个订单，看看每件事为什么发生。任何内容都不会离开本机。</translation>
         </message>
     </context>
     <context>
@@ -1855,23 +1938,23 @@
         <name>DemoStrip</name>
         <message>
             <source>Leave the demo</source>
-            <translation />
+            <translation>退出演示</translation>
         </message>
         <message>
             <source>+1 hour</source>
-            <translation />
+            <translation>+1 小时</translation>
         </message>
         <message>
             <source>+1 day</source>
-            <translation />
+            <translation>+1 天</translation>
         </message>
         <message>
             <source>To the next event</source>
-            <translation />
+            <translation>到下一个事件</translation>
         </message>
         <message>
             <source>{speed} seconds of the shop pass in one of ours</source>
-            <translation />
+            <translation>现实一秒，店铺中过去 {speed} 秒</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -1879,11 +1962,11 @@
         </message>
         <message>
             <source>Play</source>
-            <translation />
+            <translation>播放</translation>
         </message>
         <message>
             <source>Day {number} of the demo</source>
-            <translation />
+            <translation>演示第 {number} 天</translation>
         </message>
     </context>
     <context>
@@ -1891,6 +1974,59 @@
         <message>
             <source>Open a shop</source>
             <translation>打开店铺</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawingView</name>
+        <message>
+            <source>Back to the triggers</source>
+            <translation>返回触发器列表</translation>
+        </message>
+        <message>
+            <source>Switch on or off</source>
+            <translation>启用或停用</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>运行记录</translation>
+        </message>
+        <message>
+            <source>Into a file…</source>
+            <translation>导出到文件…</translation>
+        </message>
+        <message>
+            <source>Drawing of the trigger</source>
+            <translation>触发器图</translation>
+        </message>
+        <message>
+            <source>Write the trigger into a file</source>
+            <translation>将触发器写入文件</translation>
+        </message>
+        <message>
+            <source>Trigger files (*.json)</source>
+            <translation>触发器文件 (*.json)</translation>
+        </message>
+        <message>
+            <source>Written into {file}.</source>
+            <translation>已写入 {file}。</translation>
+        </message>
+        <message>
+            <source>Write a trigger file</source>
+            <translation>写入触发器文件</translation>
+        </message>
+        <message>
+            <source>Read a trigger</source>
+            <translation>读取触发器</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>版本 {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>ran %Ln time(s) in 7 days</source>
+            <translation>
+                <numerusform>7 天内运行 %Ln 次</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1964,6 +2100,36 @@
         <message>
             <source>Expected: {expected}.</source>
             <translation>此处应为：{expected}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventList</name>
+        <message>
+            <source>Events of the order</source>
+            <translation>订单事件</translation>
+        </message>
+    </context>
+    <context>
+        <name>Explained</name>
+        <message>
+            <source>seen</source>
+            <translation>实际</translation>
+        </message>
+        <message>
+            <source>wanted</source>
+            <translation>要求</translation>
+        </message>
+        <message>
+            <source>All of these</source>
+            <translation>全部满足</translation>
+        </message>
+        <message>
+            <source>One of these</source>
+            <translation>满足其一</translation>
+        </message>
+        <message>
+            <source>Not so that</source>
+            <translation>并非</translation>
         </message>
     </context>
     <context>
@@ -2200,6 +2366,23 @@
         </message>
     </context>
     <context>
+        <name>GalleryCard</name>
+        <message>
+            <source>in the shop</source>
+            <translation>已在商店中</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>加入</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln problem(s)</source>
+            <translation>
+                <numerusform>%Ln 个问题</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GatewayForm</name>
         <message>
             <source>JSON</source>
@@ -2262,7 +2445,7 @@
         <name>Guide</name>
         <message>
             <source>Look at what triggers do</source>
-            <translation />
+            <translation>查看触发器的动作</translation>
         </message>
     </context>
     <context>
@@ -2276,7 +2459,7 @@
         <name>ImportCard</name>
         <message>
             <source>Into a new shop…</source>
-            <translation />
+            <translation>导入到新店铺…</translation>
         </message>
         <message>
             <source>Import orders</source>
@@ -2284,7 +2467,7 @@
         </message>
         <message>
             <source>CSV files, or what RetailCRM answers. Your triggers stay off unless you want them; importing the same files again changes nothing.</source>
-            <translation />
+            <translation>CSV 文件，或 RetailCRM 的应答。除非您需要，触发器保持关闭；再次导入相同文件不会改变任何内容。</translation>
         </message>
     </context>
     <context>
@@ -2344,8 +2527,8 @@
     <context>
         <name>ImportWords</name>
         <message>
-            <source>CSV files; the mapping is a proposal from the headers</source>
-            <translation>CSV 文件；映射根据表头建议</translation>
+            <source>CSV files; the mapping is a proposal, look it over</source>
+            <translation>CSV 文件；映射为建议，请检查</translation>
         </message>
         <message>
             <source>What it is</source>
@@ -2633,6 +2816,14 @@
             <source>happened though forbidden</source>
             <translation>虽禁止但发生过</translation>
         </message>
+        <message>
+            <source>path taken</source>
+            <translation>经过的路径</translation>
+        </message>
+        <message>
+            <source>not taken</source>
+            <translation>未经过</translation>
+        </message>
     </context>
     <context>
         <name>Lines</name>
@@ -2805,11 +2996,11 @@
         <name>MoveHint</name>
         <message>
             <source>Order {number} has just moved by itself</source>
-            <translation />
+            <translation>订单 {number} 刚刚自动变更了状态</translation>
         </message>
         <message>
             <source>Nobody touched it: the trigger “{name}” did it at {time}.</source>
-            <translation />
+            <translation>没有人动过它：触发器“{name}”于 {time} 完成。</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2817,15 +3008,15 @@
         </message>
         <message>
             <source>See why</source>
-            <translation />
+            <translation>查看原因</translation>
         </message>
         <message>
             <source>The order</source>
-            <translation />
+            <translation>查看订单</translation>
         </message>
         <message>
             <source>On the map</source>
-            <translation />
+            <translation>在流程图上</translation>
         </message>
     </context>
     <context>
@@ -2929,7 +3120,7 @@
         </message>
         <message>
             <source>Choose a path to begin with. All of it can be redrawn later.</source>
-            <translation />
+            <translation>选择起始的订单流程，之后都可以重新绘制。</translation>
         </message>
     </context>
     <context>
@@ -2948,6 +3139,10 @@
                 <numerusform>另外 %Ln 个</numerusform>
             </translation>
         </message>
+        <message>
+            <source>then: {triggers}</source>
+            <translation>随后：{triggers}</translation>
+        </message>
         <message numerus="yes">
             <source>and %Ln more that cannot be next</source>
             <translation>
@@ -2961,6 +3156,246 @@
         <message>
             <source>Possible now: {statuses}</source>
             <translation>现在可选：{statuses}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NodeChoices</name>
+        <message>
+            <source>goes on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>ends the run</source>
+            <translation>结束运行</translation>
+        </message>
+        <message>
+            <source>the customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>the address given</source>
+            <translation>指定的地址</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>短信</translation>
+        </message>
+        <message>
+            <source>chat</source>
+            <translation>聊天</translation>
+        </message>
+        <message>
+            <source>leave as it is</source>
+            <translation>保持不变</translation>
+        </message>
+        <message>
+            <source>mark</source>
+            <translation>标记</translation>
+        </message>
+        <message>
+            <source>unmark</source>
+            <translation>取消标记</translation>
+        </message>
+    </context>
+    <context>
+        <name>NodeHelp</name>
+        <message>
+            <source>Fires when an order has come in: entered by hand, imported, or made by another program.</source>
+            <translation>有订单进入时触发：手工录入、导入或由其他程序创建。</translation>
+        </message>
+        <message>
+            <source>Fires when one of the fields named here has changed, or any field when none is named.</source>
+            <translation>所列字段之一变更时触发；未列出字段时，任何字段变更都会触发。</translation>
+        </message>
+        <message>
+            <source>Fires when an order has moved from one of the first statuses to one of the second.</source>
+            <translation>订单从前一组状态之一移至后一组状态之一时触发。</translation>
+        </message>
+        <message>
+            <source>Fires when a payment has gone from one of the first statuses to one of the second.</source>
+            <translation>付款从前一组状态之一变为后一组状态之一时触发。</translation>
+        </message>
+        <message>
+            <source>Tests whether something is so now: with all that earlier steps and triggers did.</source>
+            <translation>检查当前是否如此，包括之前步骤和触发器所做的一切。</translation>
+        </message>
+        <message>
+            <source>Branches by the first case that holds: *case1*, *case2*, …, or *otherwise* when none does.</source>
+            <translation>按第一个成立的情况分支：*case1*、*case2*……都不成立时走*否则*。</translation>
+        </message>
+        <message>
+            <source>Ends the run here; the note stands in its trace.</source>
+            <translation>在此结束运行；备注会保留在轨迹中。</translation>
+        </message>
+        <message>
+            <source>Waits for a length of time, then goes on with everything looked at anew.</source>
+            <translation>等待一段时间，然后重新查看一切并继续。</translation>
+        </message>
+        <message>
+            <source>Puts a remark into the order's timeline, where everybody in the shop reads it.</source>
+            <translation>在订单时间线中添加备注，店内所有人可见。</translation>
+        </message>
+        <message>
+            <source>Sends an alert about the order to its manager, a person or a group.</source>
+            <translation>就该订单向其经理、某人或某组发送提醒。</translation>
+        </message>
+        <message>
+            <source>Sets marks and tags of the order's customer: *bad*, *VIP*, tags to add and tags to take away.</source>
+            <translation>设置订单客户的标记和标签：*不良*、*贵宾*、要添加和移除的标签。</translation>
+        </message>
+        <message>
+            <source>Sets a field of the order to a value, or to what a text with variables gives.</source>
+            <translation>将订单字段设为某个值，或设为带变量文本的结果。</translation>
+        </message>
+        <message>
+            <source>Moves the order to another status, along the order path.</source>
+            <translation>沿订单路径将订单移至另一状态。</translation>
+        </message>
+        <message>
+            <source>Sends an e-mail about the order to its customer or to an address that you give.</source>
+            <translation>就该订单向客户或指定地址发送邮件。</translation>
+        </message>
+        <message>
+            <source>Sends an SMS or a chat message to the customer's phone or to a number that you give.</source>
+            <translation>向客户电话或指定号码发送短信或聊天消息。</translation>
+        </message>
+        <message>
+            <source>Sets a task about the order, for its manager, a person or a group.</source>
+            <translation>为订单经理、某人或某组设置该订单的任务。</translation>
+        </message>
+    </context>
+    <context>
+        <name>NodePanel</name>
+        <message>
+            <source>The trigger</source>
+            <translation>触发器</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>执行顺序</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>并行</translation>
+        </message>
+        <message>
+            <source>For the same order</source>
+            <translation>同一订单</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Choose a box to see what it is set to.</source>
+            <translation>选择一个节点以查看其设置。</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>问题</translation>
+        </message>
+    </context>
+    <context>
+        <name>NodeParameters</name>
+        <message>
+            <source>Add tags</source>
+            <translation>添加标签</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Bad customer</source>
+            <translation>不良客户</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>情况</translation>
+        </message>
+        <message>
+            <source>Changed fields</source>
+            <translation>变更的字段</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>Due in</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>End early</source>
+            <translation>提前结束</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>Go on when refused</source>
+            <translation>被拒时继续</translation>
+        </message>
+        <message>
+            <source>New status</source>
+            <translation>新状态</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>号码</translation>
+        </message>
+        <message>
+            <source>Performer</source>
+            <translation>执行人</translation>
+        </message>
+        <message>
+            <source>Remove tags</source>
+            <translation>移除标签</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>VIP</source>
+            <translation>贵宾</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>何时</translation>
+        </message>
+        <message>
+            <source>When woken late</source>
+            <translation>延迟唤醒时</translation>
         </message>
     </context>
     <context>
@@ -3046,6 +3481,42 @@
         <message>
             <source>Quiet hours {hours}</source>
             <translation>免打扰时段 {hours}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberCopier</name>
+        <message>
+            <source>Copy numbers</source>
+            <translation>复制订单号</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) copied</source>
+            <translation>
+                <numerusform>已复制 %Ln 个订单号</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferPanel</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>加入</translation>
+        </message>
+        <message>
+            <source>It is in the shop already.</source>
+            <translation>商店中已有此触发器。</translation>
+        </message>
+        <message>
+            <source>It cannot be put in until this is mended.</source>
+            <translation>修正后才能加入。</translation>
+        </message>
+        <message>
+            <source>It goes in switched off, and only records its messages until you say more.</source>
+            <translation>加入时处于停用状态，并且在您另行设置之前只记录消息。</translation>
         </message>
     </context>
     <context>
@@ -3194,16 +3665,6 @@
             <source>Orders</source>
             <translation>订单</translation>
         </message>
-        <message>
-            <source>Copy numbers</source>
-            <translation>复制订单号</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln number(s) copied</source>
-            <translation>
-                <numerusform>已复制 %Ln 个订单号</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%Ln order(s)</source>
             <translation>
@@ -3241,7 +3702,7 @@
         <name>Outbox</name>
         <message>
             <source>The clock of this machine leapt ahead: messages wait.</source>
-            <translation />
+            <translation>本机时钟跳到了前面：消息在等待。</translation>
         </message>
         <message>
             <source>This file is a copy or a backup: nothing is sent from here.</source>
@@ -3265,7 +3726,7 @@
         </message>
         <message>
             <source>The clock is right</source>
-            <translation />
+            <translation>时钟正确</translation>
         </message>
         <message>
             <source>Send from here</source>
@@ -3617,6 +4078,69 @@
         </message>
     </context>
     <context>
+        <name>Outcomes</name>
+        <message>
+            <source>All outcomes</source>
+            <translation>全部结果</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Ended early</source>
+            <translation>提前结束</translation>
+        </message>
+        <message>
+            <source>Trouble</source>
+            <translation>故障</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>未启动</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>in the queue</source>
+            <translation>排队中</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <source>ended early</source>
+            <translation>提前结束</translation>
+        </message>
+        <message>
+            <source>incident</source>
+            <translation>异常</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>not started</source>
+            <translation>未启动</translation>
+        </message>
+        <message>
+            <source>until {moment}</source>
+            <translation>至 {moment}</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Orders</source>
@@ -3633,6 +4157,10 @@
         <message>
             <source>Order path</source>
             <translation>订单路径</translation>
+        </message>
+        <message>
+            <source>Triggers</source>
+            <translation>触发器</translation>
         </message>
         <message>
             <source>Outbox</source>
@@ -3721,14 +4249,6 @@
             <translation>出口已折叠，悬停即可展开</translation>
         </message>
         <message>
-            <source>Leads to: {names}</source>
-            <translation>可转到：{names}</translation>
-        </message>
-        <message>
-            <source>Comes from: {names}</source>
-            <translation>来自：{names}</translation>
-        </message>
-        <message>
             <source>Only some groups may</source>
             <translation>仅限部分用户组</translation>
         </message>
@@ -3743,6 +4263,14 @@
         <message>
             <source>Checks the order</source>
             <translation>检查订单</translation>
+        </message>
+        <message>
+            <source>Leads to: {names}</source>
+            <translation>可转到：{names}</translation>
+        </message>
+        <message>
+            <source>Comes from: {names}</source>
+            <translation>来自：{names}</translation>
         </message>
     </context>
     <context>
@@ -3776,9 +4304,11 @@
                 <numerusform>%Ln 个订单</numerusform>
             </translation>
         </message>
-        <message>
-            <source>{number} moves in 30 days</source>
-            <translation />
+        <message numerus="yes">
+            <source>%Ln move(s) in 30 days</source>
+            <translation>
+                <numerusform>30 天内 %Ln 次流转</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3920,7 +4450,22 @@
         </message>
         <message>
             <source>Paid → Assembling</source>
-            <translation />
+            <translation>已付款 → 配货</translation>
+        </message>
+    </context>
+    <context>
+        <name>PathWords</name>
+        <message numerus="yes">
+            <source>%n order(s) now</source>
+            <translation>
+                <numerusform>现有 %n 个订单</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) in 30 days</source>
+            <translation>
+                <numerusform>30 天内 %n 个订单</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4028,11 +4573,18 @@
         <name>Presets</name>
         <message>
             <source>Universal</source>
-            <translation />
+            <translation>通用</translation>
         </message>
         <message>
             <source>23 statuses in six groups</source>
-            <translation />
+            <translation>23 个状态，分六组</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemRow</name>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
         </message>
     </context>
     <context>
@@ -4236,6 +4788,110 @@
             <source>the gateway's answer cannot be read</source>
             <translation>无法读取网关的答复</translation>
         </message>
+        <message>
+            <source>the order left the status (it is in {status} now)</source>
+            <translation>订单已离开该状态（现为 {status}）</translation>
+        </message>
+        <message>
+            <source>the order is final ({status})</source>
+            <translation>订单已完结（{status}）</translation>
+        </message>
+        <message>
+            <source>the condition that ends the wait became true</source>
+            <translation>结束等待的条件已成立</translation>
+        </message>
+        <message>
+            <source>a newer event restarted it</source>
+            <translation>较新的事件使其重新开始</translation>
+        </message>
+        <message>
+            <source>the trigger was switched off</source>
+            <translation>触发器已停用</translation>
+        </message>
+        <message>
+            <source>it runs once per order, and has run</source>
+            <translation>每个订单只运行一次，且已运行</translation>
+        </message>
+        <message>
+            <source>it runs once per visit of the status, and has run in this one</source>
+            <translation>每次停留该状态只运行一次，且已运行</translation>
+        </message>
+        <message>
+            <source>it runs at most once in {minutes} minutes</source>
+            <translation>每 {minutes} 分钟最多运行一次</translation>
+        </message>
+        <message>
+            <source>a run of it is under way for this order</source>
+            <translation>该订单已有一次运行正在进行</translation>
+        </message>
+        <message>
+            <source>{number} runs of it are under way for this order already</source>
+            <translation>该订单已有 {number} 次运行正在进行</translation>
+        </message>
+        <message>
+            <source>it begins when the run before it has ended</source>
+            <translation>前一次运行结束后开始</translation>
+        </message>
+        <message>
+            <source>it started more than {number} times for this order within a day</source>
+            <translation>一天内对该订单启动已超过 {number} 次</translation>
+        </message>
+        <message>
+            <source>it has met this order in this chain already</source>
+            <translation>在此链中已处理过该订单</translation>
+        </message>
+        <message>
+            <source>the chain from event {event} is more than {number} steps deep</source>
+            <translation>自事件 {event} 起的链已超过 {number} 步</translation>
+        </message>
+        <message>
+            <source>it came too late: the program was not running when it was due</source>
+            <translation>太晚了：到期时程序未运行</translation>
+        </message>
+        <message>
+            <source>end of replay</source>
+            <translation>回放结束</translation>
+        </message>
+        <message>
+            <source>taken in when the trigger was switched on</source>
+            <translation>在启用触发器时纳入</translation>
+        </message>
+        <message>
+            <source>already in {status}</source>
+            <translation>已处于 {status}</translation>
+        </message>
+        <message>
+            <source>the customer is already marked so</source>
+            <translation>客户已有此标记</translation>
+        </message>
+        <message>
+            <source>the order has no manager who works here, so it goes to the administrators</source>
+            <translation>订单没有在职经理，因此转给管理员</translation>
+        </message>
+        <message>
+            <source>the order has no manager who works here, so it goes to the group {group}</source>
+            <translation>订单没有在职经理，因此转给组 {group}</translation>
+        </message>
+        <message>
+            <source>not sent: {reason}</source>
+            <translation>未发送：{reason}</translation>
+        </message>
+        <message>
+            <source>refused: {reason}</source>
+            <translation>被拒：{reason}</translation>
+        </message>
+        <message>
+            <source>{address} is empty</source>
+            <translation>{address} 为空</translation>
+        </message>
+        <message>
+            <source>node {node} was met {number} times without a wait between</source>
+            <translation>节点 {node} 未经等待已经过 {number} 次</translation>
+        </message>
+        <message>
+            <source>Order {order} cannot go from “{source}” to “{target}”: {reason}. Statuses reachable from “{source}”: {allowed}.</source>
+            <translation>订单 {order} 不能从“{source}”移至“{target}”：{reason}。从“{source}”可到：{allowed}。</translation>
+        </message>
     </context>
     <context>
         <name>Refusal</name>
@@ -4356,6 +5012,48 @@
         <message>
             <source>Save</source>
             <translation>保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunList</name>
+        <message>
+            <source>Trigger</source>
+            <translation>触发器</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>运行记录</translation>
+        </message>
+        <message>
+            <source>Newer run</source>
+            <translation>较新的运行</translation>
+        </message>
+        <message>
+            <source>Older run</source>
+            <translation>较早的运行</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunListModel</name>
+        <message>
+            <source>Read the runs</source>
+            <translation>读取运行记录</translation>
+        </message>
+        <message>
+            <source>Count the runs</source>
+            <translation>统计运行次数</translation>
+        </message>
+        <message>
+            <source>Read more runs</source>
+            <translation>读取更多运行记录</translation>
         </message>
     </context>
     <context>
@@ -4597,6 +5295,57 @@
         </message>
     </context>
     <context>
+        <name>StepPanel</name>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>It would start if</source>
+            <translation>若满足以下条件则会启动</translation>
+        </message>
+        <message>
+            <source>Why not?</source>
+            <translation>为何没有？</translation>
+        </message>
+        <message>
+            <source>What was tested</source>
+            <translation>检查内容</translation>
+        </message>
+        <message>
+            <source>Task: {text}</source>
+            <translation>任务：{text}</translation>
+        </message>
+        <message>
+            <source>Alert: {text}</source>
+            <translation>提醒：{text}</translation>
+        </message>
+        <message>
+            <source>What the run did</source>
+            <translation>运行所做的事</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>It changed nothing.</source>
+            <translation>没有更改任何内容。</translation>
+        </message>
+        <message>
+            <source>Version {number}, the newest</source>
+            <translation>版本 {number}，最新</translation>
+        </message>
+        <message>
+            <source>Version {number}, now {newest}</source>
+            <translation>版本 {number}，现为 {newest}</translation>
+        </message>
+        <message>
+            <source>Step {number} · {heading}</source>
+            <translation>步骤 {number} · {heading}</translation>
+        </message>
+    </context>
+    <context>
         <name>Switch</name>
         <message>
             <source>on</source>
@@ -4605,6 +5354,97 @@
         <message>
             <source>off</source>
             <translation>关</translation>
+        </message>
+    </context>
+    <context>
+        <name>SwitchOffPopover</name>
+        <message numerus="yes">
+            <source>Let the %Ln run(s) that wait finish</source>
+            <translation>
+                <numerusform>让 %Ln 个等待中的运行完成</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel what waits</source>
+            <translation>取消等待中的运行</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Switch off “{title}”</source>
+            <translation>停用“{title}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>SwitchOnPopover</name>
+        <message>
+            <source>New events only</source>
+            <translation>仅新事件</translation>
+        </message>
+        <message>
+            <source>Looking which orders match…</source>
+            <translation>正在查找符合的订单…</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>启用</translation>
+        </message>
+        <message>
+            <source>Switch on “{title}”</source>
+            <translation>启用“{title}”</translation>
+        </message>
+        <message>
+            <source>Look which orders match</source>
+            <translation>查找符合的订单</translation>
+        </message>
+        <message numerus="yes">
+            <source>Also the %Ln order(s) that match now</source>
+            <translation>
+                <numerusform>同时包括目前符合的 %Ln 个订单</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No order matches now</source>
+            <translation>目前没有符合的订单</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>另有 %Ln 个</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Switching</name>
+        <message>
+            <source>“{title}” is on.</source>
+            <translation>“{title}”已启用。</translation>
+        </message>
+        <message>
+            <source>“{title}” is off.</source>
+            <translation>“{title}”已停用。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln waiting run(s) were cancelled.</source>
+            <translation>
+                <numerusform>已取消 %Ln 个等待中的运行。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Switch on again</source>
+            <translation>重新启用</translation>
+        </message>
+        <message numerus="yes">
+            <source>It took %Ln order(s) in.</source>
+            <translation>
+                <numerusform>已纳入 %Ln 个订单。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Switch “{title}”</source>
+            <translation>切换“{title}”</translation>
         </message>
     </context>
     <context>
@@ -4945,6 +5785,13 @@
         </message>
     </context>
     <context>
+        <name>TimeLine</name>
+        <message>
+            <source>Time line of the run</source>
+            <translation>运行时间轴</translation>
+        </message>
+    </context>
+    <context>
         <name>Timeline</name>
         <message>
             <source>A trigger</source>
@@ -5181,6 +6028,251 @@
         </message>
     </context>
     <context>
+        <name>TriggerColumns</name>
+        <message>
+            <source>On</source>
+            <translation>开</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>顺序</translation>
+        </message>
+        <message>
+            <source>Trigger</source>
+            <translation>触发器</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Last ran</source>
+            <translation>最近运行</translation>
+        </message>
+        <message>
+            <source>In 7 days</source>
+            <translation>7 天内</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>Trouble</source>
+            <translation>故障</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriggerDrawing</name>
+        <message>
+            <source>while it stays in the status</source>
+            <translation>停留在该状态期间</translation>
+        </message>
+        <message>
+            <source>until the order is final</source>
+            <translation>直到订单完结</translation>
+        </message>
+        <message>
+            <source>This program cannot read it.</source>
+            <translation>本程序无法读取。</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>otherwise</source>
+            <translation>否则</translation>
+        </message>
+        <message>
+            <source>ends</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>未到达</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriggerFiles</name>
+        <message>
+            <source>{file} cannot be written: {reason}</source>
+            <translation>无法写入 {file}：{reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriggerModel</name>
+        <message>
+            <source>on</source>
+            <translation>已启用</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>已停用</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriggerRows</name>
+        <message>
+            <source>Triggers</source>
+            <translation>触发器</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriggerWords</name>
+        <message>
+            <source>Sent</source>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <source>Ask first</source>
+            <translation>先询问</translation>
+        </message>
+        <message>
+            <source>Recorded only</source>
+            <translation>仅记录</translation>
+        </message>
+        <message>
+            <source>Send its messages, as the shop allows</source>
+            <translation>在商店允许的范围内发送消息</translation>
+        </message>
+        <message>
+            <source>Hold its messages until somebody approves them</source>
+            <translation>扣留消息直到有人批准</translation>
+        </message>
+        <message>
+            <source>Only record what it would have sent</source>
+            <translation>仅记录本应发送的内容</translation>
+        </message>
+        <message>
+            <source>one run per order at a time</source>
+            <translation>每个订单同时只有一次运行</translation>
+        </message>
+        <message>
+            <source>a newer event starts it anew</source>
+            <translation>较新的事件使其重新开始</translation>
+        </message>
+        <message>
+            <source>runs of an order follow each other</source>
+            <translation>同一订单的运行依次进行</translation>
+        </message>
+        <message>
+            <source>up to {number} runs of an order side by side</source>
+            <translation>每个订单最多 {number} 次运行并行</translation>
+        </message>
+        <message>
+            <source>every time</source>
+            <translation>每次</translation>
+        </message>
+        <message>
+            <source>once per order</source>
+            <translation>每个订单一次</translation>
+        </message>
+        <message>
+            <source>once per stay in the status</source>
+            <translation>每次停留该状态一次</translation>
+        </message>
+        <message>
+            <source>at most once in {number} minutes</source>
+            <translation>每 {number} 分钟最多一次</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriggersHome</name>
+        <message>
+            <source>Search by name, field or word</source>
+            <translation>按名称、字段或词搜索</translation>
+        </message>
+        <message>
+            <source>Triggers of the shop</source>
+            <translation>商店的触发器</translation>
+        </message>
+        <message>
+            <source>Gallery</source>
+            <translation>模板库</translation>
+        </message>
+        <message>
+            <source>Read the triggers</source>
+            <translation>读取触发器</translation>
+        </message>
+        <message>
+            <source>Take a trigger in</source>
+            <translation>导入触发器</translation>
+        </message>
+        <message>
+            <source>Trigger files (*.json)</source>
+            <translation>触发器文件 (*.json)</translation>
+        </message>
+        <message>
+            <source>Read a trigger file</source>
+            <translation>读取触发器文件</translation>
+        </message>
+        <message>
+            <source>Put a trigger in</source>
+            <translation>加入触发器</translation>
+        </message>
+        <message>
+            <source>Triggers</source>
+            <translation>触发器</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>从文件…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln trigger(s)</source>
+            <translation>
+                <numerusform>%Ln 个触发器</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln switched on</source>
+            <translation>
+                <numerusform>%Ln 个已启用</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No trigger fits</source>
+            <translation>没有符合的触发器</translation>
+        </message>
+        <message>
+            <source>None of them is called so, and none reads or changes it.</source>
+            <translation>没有触发器叫这个名称，也没有触发器读取或更改它。</translation>
+        </message>
+        <message>
+            <source>Show all triggers</source>
+            <translation>显示全部触发器</translation>
+        </message>
+        <message>
+            <source>No triggers yet</source>
+            <translation>还没有触发器</translation>
+        </message>
+        <message>
+            <source>A trigger does by itself what somebody would do each time: it moves orders, sets tasks, sends messages.</source>
+            <translation>触发器自动完成本需人工反复做的事：移动订单、设置任务、发送消息。</translation>
+        </message>
+        <message>
+            <source>Choose a ready-made one</source>
+            <translation>选择现成的触发器</translation>
+        </message>
+        <message>
+            <source>Read the gallery</source>
+            <translation>读取模板库</translation>
+        </message>
+        <message>
+            <source>“{title}” is in the shop, switched off.</source>
+            <translation>“{title}”已加入商店，处于停用状态。</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>查看</translation>
+        </message>
+    </context>
+    <context>
         <name>TypedEditor</name>
         <message>
             <source>Value</source>
@@ -5310,7 +6402,7 @@
         </message>
         <message>
             <source>My shop</source>
-            <translation />
+            <translation>我的店铺</translation>
         </message>
         <message>
             <source>The path your orders take, drawn and alive</source>
@@ -5330,27 +6422,27 @@
         </message>
         <message>
             <source>Everything works by keyboard:</source>
-            <translation />
+            <translation>全部可用键盘操作：</translation>
         </message>
         <message>
             <source>Tab</source>
-            <translation />
+            <translation>Tab</translation>
         </message>
         <message>
             <source>to move</source>
-            <translation />
+            <translation>移动</translation>
         </message>
         <message>
             <source>Space</source>
-            <translation />
+            <translation>空格</translation>
         </message>
         <message>
             <source>to press</source>
-            <translation />
+            <translation>按下</translation>
         </message>
         <message>
             <source>for any command, once a shop is open</source>
-            <translation />
+            <translation>打开店铺后可用任何命令</translation>
         </message>
     </context>
     <context>
@@ -5362,6 +6454,166 @@
         <message>
             <source>The trigger's boxes of then can no longer be read</source>
             <translation>当时的触发器节点已无法读取</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyAnswers</name>
+        <message>
+            <source>It ran</source>
+            <translation>已运行</translation>
+        </message>
+        <message>
+            <source>Its conditions held, but the start was refused</source>
+            <translation>条件成立，但启动被拒</translation>
+        </message>
+        <message>
+            <source>It does not start with this</source>
+            <translation>不由此启动</translation>
+        </message>
+        <message>
+            <source>A condition did not hold</source>
+            <translation>条件不成立</translation>
+        </message>
+        <message>
+            <source>It was off then</source>
+            <translation>当时处于停用状态</translation>
+        </message>
+        <message>
+            <source>It was not asked</source>
+            <translation>未被询问</translation>
+        </message>
+        <message>
+            <source>As far as is known it would have run</source>
+            <translation>据已知信息应会运行</translation>
+        </message>
+        <message>
+            <source>It starts when {events}. This was: {event}.</source>
+            <translation>当{events}时启动。而此事件是：{event}。</translation>
+        </message>
+        <message>
+            <source>It was off, or not in the shop yet, when this happened.</source>
+            <translation>此事发生时，它处于停用状态或尚未加入商店。</translation>
+        </message>
+        <message>
+            <source>This came with an import that had triggers off.</source>
+            <translation>这来自触发器关闭的导入。</translation>
+        </message>
+        <message>
+            <source>the trigger is switched on</source>
+            <translation>触发器已启用</translation>
+        </message>
+        <message>
+            <source>Its conditions hold for the order as it stood after the event, yet it left no trace: an earlier trigger of the same event may have changed the order first, or the trace is not kept any more.</source>
+            <translation>对事件后的订单而言条件成立，但没有留下轨迹：可能同一事件的先前触发器先更改了订单，或轨迹已不再保留。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyHeader</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Step before</source>
+            <translation>上一步</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Open order</source>
+            <translation>打开订单</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>复制为文本</translation>
+        </message>
+        <message>
+            <source>Open trigger</source>
+            <translation>打开触发器</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhySteps</name>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>until {moment}</source>
+            <translation>至 {moment}</translation>
+        </message>
+        <message>
+            <source>went on {moment}</source>
+            <translation>{moment} 继续</translation>
+        </message>
+        <message>
+            <source>ended: {reason}</source>
+            <translation>已结束：{reason}</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>none held</source>
+            <translation>均不成立</translation>
+        </message>
+        <message>
+            <source>case {number}</source>
+            <translation>情况 {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyView</name>
+        <message>
+            <source>Drawing of the run</source>
+            <translation>运行图</translation>
+        </message>
+        <message>
+            <source>Work out why not</source>
+            <translation>查明原因</translation>
+        </message>
+        <message>
+            <source>Read a run</source>
+            <translation>读取运行记录</translation>
+        </message>
+        <message>
+            <source>run for order {order}</source>
+            <translation>订单 {order} 的运行</translation>
+        </message>
+        <message>
+            <source>why not for order {order}</source>
+            <translation>为何没有处理订单 {order}</translation>
+        </message>
+        <message>
+            <source>would have gone on</source>
+            <translation>本应继续</translation>
+        </message>
+        <message>
+            <source>goes on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>the drawing is version {number}, as it was</source>
+            <translation>图为当时的版本 {number}</translation>
+        </message>
+        <message>
+            <source>No runs yet</source>
+            <translation>还没有运行记录</translation>
+        </message>
+        <message>
+            <source>As soon as this trigger acts, each run stands here with all its steps.</source>
+            <translation>一旦该触发器执行，每次运行及其全部步骤都会显示在此。</translation>
+        </message>
+        <message>
+            <source>The run was copied as text.</source>
+            <translation>运行已复制为文本。</translation>
         </message>
     </context>
     <context>
@@ -5425,11 +6677,11 @@
         <name>_Band</name>
         <message>
             <source>This is the demo shop.</source>
-            <translation />
+            <translation>这是演示店铺。</translation>
         </message>
         <message>
             <source>Its orders are made up. Nothing leaves this machine.</source>
-            <translation />
+            <translation>订单均为虚构，任何内容都不会离开本机。</translation>
         </message>
     </context>
     <context>
@@ -5445,7 +6697,7 @@
         <name>_LogLine</name>
         <message>
             <source>Order 1007 has been paid, so it moves to Assembling by itself.</source>
-            <translation />
+            <translation>订单 1007 已付款，自动转入“配货”。</translation>
         </message>
         <message>
             <source>why?</source>

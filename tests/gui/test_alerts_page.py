@@ -109,7 +109,7 @@ def test_a_folder_marked_as_read_goes_and_comes_back(page, engine, qtbot):
 
     take(qtbot, made, 0, Act.READ)
     qtbot.waitUntil(made.empty.isVisible)
-    assert made.window().messages.texts == ("2 alert(s) marked as read",)
+    assert made.window().messages.texts == ("2 alerts marked as read",)
     undo(qtbot, made)
 
     qtbot.waitUntil(lambda: shown(made) == ["two × 2"])

@@ -1,6 +1,7 @@
 """The canvas by mouse and by keyboard, with plain boxes: what both drawings share."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
@@ -354,6 +355,32 @@ def test_everything_can_be_painted_at_any_zoom(pane, zoom):
     picture = pane.grab()
 
     assert not picture.isNull()
+
+
+@pytest.mark.parametrize("zoom", [0.4, 1.0, 1.7])
+def test_after_any_move_the_sheet_looks_as_if_painted_anew(pane, zoom):
+    pane = pane()
+    pane.view.zoom_at(zoom)
+    for by in (QPointF(13, 0), QPointF(-7, 5), QPointF(40, -31), QPointF(-200, 90)):
+        pane.view.pan(by)
+        QApplication.processEvents()
+    moved = pane.view.viewport().grab().toImage()
+
+    pane.scene.rest_changed.emit(QRectF())
+
+    assert pane.view.viewport().grab().toImage() == moved
+
+
+def test_a_changed_node_is_painted_anew_where_it_stands(pane):
+    pane = pane()
+    pane.view.viewport().grab()
+    other = replace(ROW, nodes={**ROW.nodes, "paid": replace(ROW.nodes["paid"], name="Prepaid")})
+
+    pane.scene.show(other)
+    patched = pane.view.viewport().grab().toImage()
+    pane.scene.rest_changed.emit(QRectF())
+
+    assert pane.view.viewport().grab().toImage() == patched
 
 
 def test_an_empty_drawing_takes_every_key(pane, qtbot):

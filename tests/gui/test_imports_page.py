@@ -382,6 +382,41 @@ def test_another_mapping_is_read_from_a_file(page, qtbot, tmp_path, monkeypatch)
     assert page.check.import_button.isEnabled()
 
 
+def test_a_mapping_is_adjusted_in_the_window(page, engine, qtbot, tmp_path):
+    folder = tmp_path / "export"
+    folder.mkdir()
+    text = "Order ID,Created,Buyer note\n1,2024-03-01 10:00,Ring twice\n"
+    (folder / "orders.csv").write_text(text, encoding="utf-8")
+    look_at(page, qtbot, folder)
+    qtbot.mouseClick(page.check.tabs.tab(4), LEFT)
+    proposed = page.check.mapping_text.toPlainText()
+
+    page.check.mapping_text.setPlainText(proposed.replace('"number"', '"nonsense"'))
+    qtbot.mouseClick(page.check.read_again, LEFT)
+    qtbot.waitUntil(lambda: page.session.problem is not None)
+    assert "there is no field “nonsense”" in page.check.banner.text
+    adjusted = proposed.replace('"number": ', '"customer_comment": "Buyer note", "number": ')
+    page.check.mapping_text.setPlainText(adjusted)
+    qtbot.mouseClick(page.check.read_again, LEFT)
+    wait_for(page, qtbot, Stage.CHECKING)
+    assert page.session.problem is None
+    import_it(page, qtbot)
+
+    assert engine.find_order("1").customer_comment == "Ring twice"
+
+
+def test_only_csv_files_have_a_mapping(page, qtbot, tmp_path):
+    look_at(page, qtbot, a_folder(tmp_path / "csv", [an_order()]))
+    qtbot.mouseClick(page.check.tabs.tab(4), LEFT)
+    assert page.check.mapping_text.isVisible()
+    qtbot.mouseClick(page.check.back_button, LEFT)
+
+    look_at(page, qtbot, RECORDED)
+
+    assert not page.check.tabs.tab(4).isVisible()
+    assert page.check.statuses.isVisible()
+
+
 def test_a_look_can_be_cancelled(page, engine, bridge, qtbot):
     gate = threading.Event()
     bridge.carry_out(lambda *_: gate.wait(10), print, print, owner=page, title="Something long")

@@ -64,10 +64,10 @@ def test_a_burst_is_one_notice_and_what_follows_is_added_to_it(watched, engine, 
     made = watched()
 
     tell(engine, *(f"{number}" for number in range(12)))
-    qtbot.waitUntil(lambda: titles(made) == ["12 new alert(s)"])
+    qtbot.waitUntil(lambda: titles(made) == ["12 new alerts"])
     tell(engine, "last")
 
-    qtbot.waitUntil(lambda: titles(made) == ["13 new alert(s)"])
+    qtbot.waitUntil(lambda: titles(made) == ["13 new alerts"])
     assert made.messages.texts == ("last",)
 
 

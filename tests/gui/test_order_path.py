@@ -178,6 +178,8 @@ def test_the_map_draws_lines_by_what_went_over_them(path, engine, qtbot):
     edges = path.canvas.scene.drawing.edges
     busy = stroke_of(edges["new>availability-confirmed"], Detail.FULL, State())
     unused = stroke_of(edges["delivered>complete"], Detail.FULL, State())
+    assert busy is not None
+    assert unused is not None
     assert busy.width == 10.25
     assert busy.ink is Ink.FASTEST
     assert unused.dash

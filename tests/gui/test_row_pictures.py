@@ -6,8 +6,10 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from typing_extensions import override
 
 from app.destinations import OrdersWherePlace
+from app.main_window import MainWindow
 from app.orders.columns import COLUMNS
 from app.orders.model import OrderListModel
+from app.orders.page import OrdersPage
 from app.orders.row_painter import Cell, Mark, RowPainter, Said
 from app.orders.row_pictures import Ground, RowPictures
 from app.theme.appearance import Choice
@@ -41,16 +43,22 @@ def order(engine):
 
 
 @pytest.fixture
-def opened(window, order):
+def opened(window, order, qtbot) -> MainWindow:
     """A window, so that rows are kept up to date; the order A-1 is its only one."""
-    return window()
+    made: MainWindow = window()
+    qtbot.waitUntil(lambda: orders_page(made).model.row_at(0) is not None)
+    return made
+
+
+def orders_page(window: MainWindow) -> OrdersPage:
+    page = window.pages["orders"]
+    assert isinstance(page, OrdersPage)
+    return page
 
 
 @pytest.fixture
-def model(opened, qtbot):
-    model = opened.pages["orders"].model
-    qtbot.waitUntil(lambda: model.row_at(0) is not None)
-    return model
+def model(opened) -> OrderListModel:
+    return orders_page(opened).model
 
 
 @pytest.fixture

@@ -193,6 +193,36 @@ def test_an_order_made_and_changed_at_once_is_made_as_it_was_then(shop, tmp_path
     assert changes(begun)["order", "delivery_cost"] == (None, 30_000)
 
 
+def test_comments_another_customer_and_a_deletion_are_told(shop, tmp_path):
+    ada, bob = (
+        {"id": id_, "createdAt": MADE, "firstName": name} for id_, name in ((5, "Ada"), (6, "Bob"))
+    )
+    folder = an_account(
+        tmp_path / "answers",
+        customers=[ada, bob],
+        history=[
+            made(1, a_block(customer={"id": 6})),
+            moved(2, "new", "cancel-other"),
+            a_row(3, "status_comment", None, "Changed their mind"),
+            a_row(4, "customer", {"id": 5}, {"id": 6}, at="2024-03-01 12:00:00"),
+            a_row(
+                5, "delivery_time", None, {"from": "9:00", "to": "13:30"}, at="2024-03-01 12:30:00"
+            ),
+            a_row(6, "vat", None, None, at="2024-03-01 13:00:00", deleted=True),
+        ],
+    )
+
+    shop.imports.take_in(folder)
+
+    _, ended, handed_on, agreed, gone = history(shop)
+    order = shop.find_order("1A")
+    assert ended.comment == "Changed their mind"
+    assert list(changes(handed_on)) == [("order", "customer")]
+    assert shop.customer(order.customer).name == "Bob"
+    assert changes(agreed)["order", "delivery_from"] == ("", "09:00")
+    assert changes(gone)["comment", "text"] == (None, "Deleted in RetailCRM")
+
+
 def test_a_longer_export_adds_just_what_is_new(shop, tmp_path):
     begun = [
         made(1, a_block()),

@@ -35,8 +35,10 @@ from engine.storage.rows import (
     timer_row,
     visit_row,
 )
+from engine.storage.run_list import count_runs, read_run_line, read_run_lines
+from engine.storage.run_trace import read_trace
 from engine.storage.schema_version import HEAD
-from engine.storage.trigger_list import read_runs, read_triggers
+from engine.storage.trigger_list import read_triggers
 from engine.storage.trigger_store import insert_trigger
 from tests.builders.shop import NOON, a_shop
 
@@ -206,21 +208,40 @@ def test_a_card_of_no_order_is_refused(shop):
         read_card(connection, 99)
 
 
-def test_triggers_come_in_turn_with_their_numbers(shop):
+def test_triggers_come_in_turn_with_what_they_did_lately(shop):
     with shop.reader() as connection:
-        rows = read_triggers(connection)
+        rows = read_triggers(connection, later(3))
 
-    assert [(r.trigger.id, r.runs, r.waiting, r.trouble, r.last_at) for r in rows] == [
-        (2, 1, 0, 0, later(4)),
-        (1, 4, 1, 1, later(5)),
+    assert [(r.trigger.id, r.lately, r.waiting, r.trouble, r.last_at) for r in rows] == [
+        (2, 0, 0, 0, None),
+        (1, 2, 1, 1, later(5)),
     ]
 
 
-def test_runs_of_a_trigger_come_newest_first_in_pages(shop):
+def test_runs_come_newest_first_in_pages_by_trigger_subject_and_outcome(shop):
     with shop.reader() as connection:
-        assert [run.id for run in read_runs(connection, 1, limit=2)] == [5, 3]
-        assert [run.id for run in read_runs(connection, 1, before=3)] == [2, 1]
-        assert [run.id for run in read_runs(connection, 1, outcome=Outcome.WAITING)] == [2]
+        first = read_run_lines(connection, trigger=1, limit=2)
+        second = read_run_lines(connection, trigger=1, before=first[-1], limit=10)
+        of_order = read_run_lines(connection, subject=SUBJECT, limit=10)
+        waiting = read_run_lines(connection, trigger=1, outcomes=(Outcome.WAITING,), limit=10)
+        counted = count_runs(connection, trigger=1)
+
+    assert [line.id for line in (*first, *second)] == [5, 3, 2, 1]
+    assert [line.id for line in of_order] == [4, 3, 2, 1]
+    assert [(line.id, line.due_at) for line in waiting] == [(2, later(50))]
+    assert (of_order[0].order, of_order[0].titles.text()) == ("A-1", "Trigger 2")
+    assert counted == 4
+
+
+def test_one_line_of_the_runs_is_read_again_and_a_lost_one_is_none(shop):
+    with shop.reader() as connection:
+        assert read_run_line(connection, 3).outcome is Outcome.INCIDENT
+        assert read_run_line(connection, 99) is None
+
+
+def test_a_trace_that_is_not_kept_is_refused(shop):
+    with pytest.raises(Missing, match="Run 99 is not in this shop"), shop.reader() as connection:
+        read_trace(connection, 99)
 
 
 def test_the_inbox_shows_what_waits(shop):

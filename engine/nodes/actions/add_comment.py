@@ -15,6 +15,7 @@ from engine.nodes.base import (
     Planned,
     Planner,
     Problem,
+    Shown,
     Turn,
     order_in,
     param,
@@ -53,6 +54,11 @@ class AddComment(ActionNode):
     @override
     def writes(self) -> frozenset[str]:
         return frozenset({"comment.text"})
+
+    @override
+    def shows(self, speech: Speech) -> Shown:
+        heading = speech.pick(en="Add comment", ru="Оставить комментарий", zh="添加备注")
+        return Shown(heading, speech.template(self.text))
 
     @override
     def says(self, speech: Speech) -> str:

@@ -15,6 +15,7 @@ from engine.nodes.base import (
     Planned,
     Planner,
     Problem,
+    Shown,
     Turn,
     order_in,
     param,
@@ -69,6 +70,13 @@ class Alert(ActionNode):
     @override
     def writes(self) -> frozenset[str]:
         return frozenset({"alert.text"})
+
+    @override
+    def shows(self, speech: Speech) -> Shown:
+        heading = speech.pick(en="Alert", ru="Оповестить", zh="提醒")
+        who = self.to.says(speech)
+        to = speech.pick(en=f"to {who}", ru=f"для {who}", zh=who)
+        return Shown(heading, speech.template(self.text), to)
 
     @override
     def says(self, speech: Speech) -> str:

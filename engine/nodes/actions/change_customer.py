@@ -21,6 +21,7 @@ from engine.nodes.base import (
     Planned,
     Planner,
     Problem,
+    Shown,
     Turn,
     param,
 )
@@ -101,6 +102,11 @@ class ChangeCustomer(ActionNode):
         if self.add_tags or self.remove_tags:
             names.add("tags")
         return frozenset(f"customer.{name}" for name in names)
+
+    @override
+    def shows(self, speech: Speech) -> Shown:
+        heading = speech.pick(en="Change customer", ru="Изменить клиента", zh="更改客户")
+        return Shown(heading, self.says(speech))
 
     @override
     def says(self, speech: Speech) -> str:

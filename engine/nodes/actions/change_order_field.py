@@ -19,6 +19,7 @@ from engine.nodes.base import (
     Planned,
     Planner,
     Problem,
+    Shown,
     Turn,
     order_in,
     param,
@@ -94,13 +95,18 @@ class ChangeOrderField(ActionNode):
         return frozenset({self.field})
 
     @override
+    def shows(self, speech: Speech) -> Shown:
+        heading = speech.pick(en="Change order field", ru="Изменить поле заказа", zh="更改订单字段")
+        return Shown(heading, f"{speech.field(self.field)} → {self._given(speech)}")
+
+    def _given(self, speech: Speech) -> str:
+        if isinstance(self.value, FromTemplate):
+            return speech.template(self.value.text)
+        return speech.quoted(speech.value(self.field, self.value.value))
+
+    @override
     def says(self, speech: Speech) -> str:
-        field = speech.field(self.field)
-        given = self.value
-        if isinstance(given, FromTemplate):
-            value = speech.template(given.text)
-        else:
-            value = speech.quoted(speech.value(self.field, given.value))
+        field, value = speech.field(self.field), self._given(speech)
         return speech.pick(
             en=f"set {field} to {value}",
             ru=f"записать в поле {field}: {value}",

@@ -15,6 +15,7 @@ from engine.nodes.base import (
     Planned,
     Planner,
     Problem,
+    Shown,
     Turn,
     order_in,
     param,
@@ -76,6 +77,11 @@ class ChangeStatus(ActionNode):
     @override
     def writes(self) -> frozenset[str]:
         return frozenset({"order.status"})
+
+    @override
+    def shows(self, speech: Speech) -> Shown:
+        heading = speech.pick(en="Change status", ru="Сменить статус", zh="更改状态")
+        return Shown(heading, speech.status(self.target))
 
     @override
     def says(self, speech: Speech) -> str:

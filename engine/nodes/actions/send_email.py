@@ -15,6 +15,7 @@ from engine.nodes.base import (
     Planned,
     Planner,
     Problem,
+    Shown,
     Turn,
     order_in,
     param,
@@ -85,6 +86,13 @@ class SendEmail(ActionNode):
     @override
     def writes(self) -> frozenset[str]:
         return frozenset({"message.email"})
+
+    @override
+    def shows(self, speech: Speech) -> Shown:
+        heading = speech.pick(en="Send e-mail", ru="Отправить e-mail", zh="发送邮件")
+        who = recipient_says(self.to, self.address, speech)
+        to = speech.pick(en=f"to {who}", ru=who, zh=f"发给{who}")
+        return Shown(heading, speech.template(self.subject), to)
 
     @override
     def says(self, speech: Speech) -> str:

@@ -16,6 +16,7 @@ from engine.nodes.base import (
     Planned,
     Planner,
     Problem,
+    Shown,
     Turn,
     order_in,
     param,
@@ -93,6 +94,15 @@ class SendMessage(ActionNode):
     @override
     def writes(self) -> frozenset[str]:
         return frozenset({f"message.{self.way.value}"})
+
+    @override
+    def shows(self, speech: Speech) -> Shown:
+        heading = speech.pick(en="Send SMS", ru="Отправить SMS", zh="发送短信")
+        if self.way is Way.CHAT:
+            heading = speech.pick(en="Send chat message", ru="Отправить в чат", zh="发送聊天消息")
+        who = recipient_says(self.to, self.number, speech)
+        to = speech.pick(en=f"to {who}", ru=who, zh=f"发给{who}")
+        return Shown(heading, speech.template(self.text), to)
 
     @override
     def says(self, speech: Speech) -> str:

@@ -16,6 +16,7 @@ from engine.nodes.base import (
     Planned,
     Planner,
     Problem,
+    Shown,
     Turn,
     order_in,
     param,
@@ -75,6 +76,14 @@ class SetTask(ActionNode):
         return frozenset({"task.text"})
 
     @override
+    def shows(self, speech: Speech) -> Shown:
+        heading = speech.pick(en="Set task", ru="Поставить задачу", zh="设置任务")
+        who = self.performer.says(speech)
+        to = speech.pick(en=f"for {who}", ru=f"для {who}", zh=who)
+        rule = to if self.due is None else speech.all_of([to, self._due(self.due, speech)])
+        return Shown(heading, speech.template(self.text), rule)
+
+    @override
     def says(self, speech: Speech) -> str:
         text, who = speech.template(self.text), self.performer.says(speech)
         said = speech.pick(
@@ -84,7 +93,10 @@ class SetTask(ActionNode):
         )
         if self.due is None:
             return said
-        length = self.due.says(speech)
-        return said + speech.pick(
-            en=f", due in {length}", ru=f", срок — через {length}", zh=f"，{length}内完成"
+        return speech.pick(en=f"{said}, ", ru=f"{said}, ", zh=f"{said}，") + self._due(
+            self.due, speech
         )
+
+    def _due(self, due: Duration, speech: Speech) -> str:
+        length = due.says(speech)
+        return speech.pick(en=f"due in {length}", ru=f"срок — через {length}", zh=f"{length}内完成")

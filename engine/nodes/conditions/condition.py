@@ -8,7 +8,15 @@ from typing_extensions import override
 from engine.conditions.tree import Tree
 from engine.domain.references import References
 from engine.nodes import question
-from engine.nodes.base import CompiledCondition, ConditionNode, DesignFacts, Editor, Problem, param
+from engine.nodes.base import (
+    CompiledCondition,
+    ConditionNode,
+    DesignFacts,
+    Editor,
+    Problem,
+    Shown,
+    param,
+)
 from engine.nodes.speech import Speech
 
 
@@ -37,6 +45,15 @@ class Condition(ConditionNode):
     @override
     def reads(self) -> frozenset[str]:
         return question.reads(self.condition)
+
+    @override
+    def asks(self) -> tuple[Tree, ...]:
+        return (self.condition,)
+
+    @override
+    def shows(self, speech: Speech) -> Shown:
+        heading = speech.pick(en="Condition", ru="Условие", zh="条件")
+        return Shown(heading, speech.condition(self.condition))
 
     @override
     def says(self, speech: Speech) -> str:

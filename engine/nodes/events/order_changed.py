@@ -16,6 +16,7 @@ from engine.nodes.base import (
     EventNode,
     Listening,
     Problem,
+    Shown,
     Test,
     always,
     param,
@@ -79,6 +80,15 @@ class OrderChanged(EventNode):
     @override
     def reads(self) -> frozenset[str]:
         return frozenset(self.fields) | question.reads(self.when)
+
+    @override
+    def shows(self, speech: Speech) -> Shown:
+        heading = speech.pick(en="Order changed", ru="Заказ изменён", zh="订单变更")
+        condition = "" if self.when is None else speech.condition(self.when)
+        if self.when is not None and question.asks_for_changes(self.when):
+            return Shown(heading, condition)
+        names = speech.any_of(map(speech.field, self.fields)) if self.fields else ""
+        return Shown(heading, speech.all_of([part for part in (names, condition) if part]))
 
     @override
     def says(self, speech: Speech) -> str:

@@ -6,7 +6,7 @@ from typing_extensions import override
 
 from engine.domain.event import EventKind, SubjectKind
 from engine.domain.references import References
-from engine.nodes.base import EventNode, Listening, Test, always
+from engine.nodes.base import EventNode, Listening, Shown, Test, always
 from engine.nodes.speech import Speech
 
 
@@ -28,6 +28,10 @@ class OrderCreated(EventNode):
     def compile(self, references: References) -> Test:
         """Every new order is meant."""
         return always
+
+    @override
+    def shows(self, speech: Speech) -> Shown:
+        return Shown(speech.pick(en="Order created", ru="Заказ создан", zh="订单创建"))
 
     @override
     def says(self, speech: Speech) -> str:

@@ -8,7 +8,7 @@ from typing_extensions import override
 from engine.domain.event import EventKind, SubjectKind
 from engine.domain.facts import Facts
 from engine.domain.references import References
-from engine.nodes.base import DesignFacts, Editor, EventNode, Listening, Problem, Test, param
+from engine.nodes.base import DesignFacts, Editor, EventNode, Listening, Problem, Shown, Test, param
 from engine.nodes.speech import Speech
 from engine.nodes.statuses import ANY_STATUS, StatusSet
 
@@ -66,6 +66,18 @@ class OrderStatusChanged(EventNode):
     @override
     def reads(self) -> frozenset[str]:
         return frozenset({"order.status"})
+
+    @override
+    def shows(self, speech: Speech) -> Shown:
+        source = "" if self.source.any else self.source.says(speech)
+        target = "" if self.target.any else self.target.says(speech)
+        if not source:
+            became = speech.pick(en="Status became", ru="Статус стал", zh="状态变为")
+            return Shown(became, target) if target else Shown(self._changed(speech))
+        return Shown(self._changed(speech), f"{source} → {target or '…'}")
+
+    def _changed(self, speech: Speech) -> str:
+        return speech.pick(en="Status changed", ru="Статус изменён", zh="状态变更")
 
     @override
     def says(self, speech: Speech) -> str:

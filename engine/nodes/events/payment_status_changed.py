@@ -8,7 +8,7 @@ from typing_extensions import override
 from engine.domain.event import EventKind, SubjectKind
 from engine.domain.facts import Facts
 from engine.domain.references import References, RefKind
-from engine.nodes.base import DesignFacts, Editor, EventNode, Listening, Problem, Test, param
+from engine.nodes.base import DesignFacts, Editor, EventNode, Listening, Problem, Shown, Test, param
 from engine.nodes.speech import Speech
 
 
@@ -78,6 +78,15 @@ class PaymentStatusChanged(EventNode):
     @override
     def reads(self) -> frozenset[str]:
         return frozenset({"payment.status"})
+
+    @override
+    def shows(self, speech: Speech) -> Shown:
+        source = speech.any_of(map(speech.payment_status, self.source)) if self.source else ""
+        target = speech.any_of(map(speech.payment_status, self.target)) if self.target else ""
+        if not source and target:
+            return Shown(speech.pick(en="Payment became", ru="Оплата стала", zh="付款变为"), target)
+        changed = speech.pick(en="Payment changed", ru="Оплата изменена", zh="付款变更")
+        return Shown(changed, f"{source} → {target or '…'}" if source else "")
 
     @override
     def says(self, speech: Speech) -> str:

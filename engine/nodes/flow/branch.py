@@ -12,7 +12,17 @@ from engine.domain.facts import Facts
 from engine.domain.references import References
 from engine.domain.run import Verdict
 from engine.nodes import question
-from engine.nodes.base import DesignFacts, Editor, FlowNode, Problem, Router, Take, Turn, param
+from engine.nodes.base import (
+    DesignFacts,
+    Editor,
+    FlowNode,
+    Problem,
+    Router,
+    Shown,
+    Take,
+    Turn,
+    param,
+)
 from engine.nodes.speech import Speech
 
 OTHERWISE = "otherwise"
@@ -67,6 +77,17 @@ class Branch(FlowNode):
     @override
     def reads(self) -> frozenset[str]:
         return frozenset().union(*map(question.reads, self.cases))
+
+    @override
+    def asks(self) -> tuple[Tree, ...]:
+        return self.cases
+
+    @override
+    def shows(self, speech: Speech) -> Shown:
+        first = speech.pick(
+            en="the first that holds", ru="первый подходящий случай", zh="第一个成立的情况"
+        )
+        return Shown(speech.pick(en="Branch", ru="Развилка", zh="分支"), first)
 
     @override
     def says(self, speech: Speech) -> str:

@@ -8,7 +8,7 @@ from typing_extensions import override
 from engine.domain.facts import Facts
 from engine.domain.references import References
 from engine.domain.run import Outcome
-from engine.nodes.base import Editor, End, FlowNode, Router, Turn, param
+from engine.nodes.base import Editor, End, FlowNode, Router, Shown, Turn, param
 from engine.nodes.speech import Speech
 
 
@@ -33,6 +33,10 @@ class Stop(FlowNode):
             return end
 
         return route
+
+    @override
+    def shows(self, speech: Speech) -> Shown:
+        return Shown(speech.pick(en="Stop", ru="Стоп", zh="停止"), self.note)
 
     @override
     def says(self, speech: Speech) -> str:

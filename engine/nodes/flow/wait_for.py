@@ -21,6 +21,7 @@ from engine.nodes.base import (
     Problem,
     Route,
     Router,
+    Shown,
     Take,
     Turn,
     param,
@@ -86,6 +87,20 @@ class WaitFor(FlowNode):
         if self.guard is None or self.guard.kind in (GuardKind.VISIT, GuardKind.FINAL):
             return frozenset({"order.status"})
         return question.reads(self.guard.condition)
+
+    @override
+    def shows(self, speech: Speech) -> Shown:
+        length = self.duration.says(speech)
+        return Shown(
+            speech.pick(en=f"Wait {length}", ru=f"Ждать {length}", zh=f"等待{length}"),
+            self.duration.counted(speech),
+            "" if self.guard is None else self._rule(self.guard, speech),
+        )
+
+    def _rule(self, guard: Guard, speech: Speech) -> str:
+        if guard.kind is GuardKind.NOTHING:
+            return speech.pick(en="whatever happens", ru="что бы ни случилось", zh="无论如何")
+        return speech.unless(self._unless(guard, speech))
 
     @override
     def says(self, speech: Speech) -> str:

@@ -6,7 +6,7 @@ import timeit
 import pytest
 from sqlalchemy import create_engine, select, text
 
-from engine.conditions.explain import Explainer
+from engine.conditions.explain import Explainer, missing
 from engine.conditions.fields import LANGUAGES
 from engine.conditions.reads import asks_for_changes, equality, fields_read
 from engine.conditions.text import parse
@@ -259,3 +259,26 @@ def test_four_clauses_take_a_fraction_of_a_microsecond(capsys):
 
     with capsys.disabled():
         print(f"\nfour clauses: {min(times) * 100:.2f} µs")  # noqa: T201 - a figure to look at
+
+
+def test_a_trace_tells_how_each_clause_fared_without_what_it_kept_to_itself():
+    text = 'status is "Paid" and (total >= 5000 or customer.name is "Jane")'
+    known = facts(order(total=12_300), by=customer())
+    verdict = ready(text).explain(known)
+
+    told = Explainer(tree_of(text), VOCABULARY, SHOP).told(verdict, known.now)
+
+    status, group = told.parts
+    assert (told.holds, status.holds, group.holds) == (False, False, None)
+    assert (status.seen_words, status.wanted) == ("“New”", "“Paid”")
+    assert [part.seen_words for part in group.parts] == ["123 EUR", "•••"]
+    assert [part.tree for part in missing(told)] == [status.tree]
+
+
+def test_what_keeps_a_condition_from_holding_is_named_clause_by_clause_and_a_choice_as_one():
+    tree = tree_of('status is "Paid" and (paid or total >= 5000) and total >= 100')
+
+    told = Explainer(tree, VOCABULARY, SHOP).explain(facts(order(total=12_300)))
+
+    assert [part.tree for part in missing(told)] == [tree.parts[0], tree.parts[1]]
+    assert missing(told.parts[2]) == ()

@@ -1,6 +1,8 @@
 """An order path laid out: nothing over anything, lines beside boxes, alike each time."""
 
+from collections.abc import Callable
 from itertools import combinations, pairwise
+from typing import Any
 
 import pytest
 
@@ -22,13 +24,13 @@ LINE = {
 ARROWS = ("new > agreed", "agreed > paid", "paid > sent", "sent > done")
 
 
-def laid_out(content: PathContent, **options: object) -> tuple[Sketch, PathLayout]:
+def laid_out(content: PathContent, **options: Any) -> tuple[Sketch, PathLayout]:
     line = main_line(content.graph, content.groups, {})
     drawn = sketch(content.graph, content.groups, line, **options)
     return drawn, lay_out(drawn, plain_sizes(drawn))
 
 
-PATHS = {
+PATHS: dict[str, Callable[[], PathContent]] = {
     "19 statuses": lambda: a_large_path(19, 45),
     "the universal path": universal,
     "30 statuses": lambda: a_large_path(30, 90),

@@ -164,6 +164,17 @@ def test_a_node_filled_in_well_has_no_problem_and_compiles(kind, references, des
 
 @every_type
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_box_shows_what_it_is_set_to_in_every_language(kind, language, references):
+    shown = an_example(kind).shows(Speech(language=language, references=references))
+
+    assert shown.heading
+    assert "None" not in shown.heading + shown.text
+    assert bool(re.search("[а-яА-Я]", shown.heading)) is (language == "ru")
+    assert bool(re.search("[一-鿿]", shown.heading)) is (language == "zh")
+
+
+@every_type
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_node_can_say_what_it_does_in_every_language(kind, language, references):
     said = an_example(kind).says(Speech(language=language, references=references))
 

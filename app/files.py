@@ -1,4 +1,4 @@
-"""Files that a command reads and writes beside the shop, with errors that name them."""
+"""Files read and written beside the shop, with errors that name them."""
 
 from pathlib import Path
 
