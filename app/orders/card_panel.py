@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -204,6 +204,14 @@ class CardPanel(QWidget):
         # Tasks, runs and messages are not followed while nobody sees the card.
         self._pause.start()
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nothing in the panel wanted leads back to the list."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _card_in_front(self) -> bool:
         return self.isVisible() and self.form is None
 
@@ -212,8 +220,8 @@ class CardPanel(QWidget):
             self.view.comment.setFocus()
 
     def _read_story(self) -> None:
-        if self._card_in_front() and self.view.content is not None:
-            self.view.content.timeline.view.setFocus()
+        if self._card_in_front():
+            self.view.read_story()
 
     def _head(self) -> QWidget:
         head = QWidget()

@@ -130,7 +130,10 @@ class OrdersPage(Page):
 
     def toggle_panel(self) -> None:
         """Show the chosen order beside the list, or give the list the room."""
-        self.panel.setVisible(self.panel.isHidden())
+        if self.panel.isHidden():
+            self.panel.show()
+        else:
+            self._hide_panel()
 
     def _lay_out(self) -> None:
         self._header.add(self.search)
@@ -183,7 +186,7 @@ class OrdersPage(Page):
         self.stands.connect(self.panel.take_up_drafts)
         self.new.clicked.connect(self.panel.new_order)
         self.panel.left.connect(lambda: self._shown().setFocus())
-        self.panel.closed.connect(self.panel.hide)
+        self.panel.closed.connect(self._hide_panel)
         self.panel.stepped.connect(self.table.step)
         self.empty.stepped.connect(self.show_all)
         self._connect_views()
@@ -312,6 +315,13 @@ class OrdersPage(Page):
     def _open_card(self) -> None:
         self.panel.show()
         self.panel.setFocus()
+
+    def _hide_panel(self) -> None:
+        """The keyboard, if the panel has it, goes back to the list and not to whatever is next."""
+        had_keyboard = self.panel.isAncestorOf(self.window().focusWidget())
+        self.panel.hide()
+        if had_keyboard:
+            self._shown().setFocus()
 
     def row_menu(self) -> RowMenu:
         """What can be done with the orders that are chosen."""
