@@ -15,7 +15,8 @@ from app.orders.drafts import Draft, Drafts
 from app.orders.order_form import OrderForm
 from app.page import Surroundings
 from app.parts.buttons import IconButton
-from app.parts.labels import Tone, label, line_across
+from app.parts.giving_label import GivingLabel
+from app.parts.labels import Tone, line_across
 from app.reader import Reader
 from designer.theme.tokens import measure
 from engine.api import Engine
@@ -74,7 +75,7 @@ class CardPanel(QWidget):
         self._pause.timeout.connect(self._read)
         self._rarely = QTimer(self, singleShot=True, interval=_RARELY_MS)
         self._rarely.timeout.connect(self._read)
-        self._title = label("", Tone.TITLE)
+        self._title = GivingLabel(Tone.TITLE)
         self.view = CardView(surroundings)
         self.view.left.connect(self.left.emit)
         self._places = QStackedWidget()
@@ -229,8 +230,7 @@ class CardPanel(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 0, 10, 0)
         row.setSpacing(4)
-        row.addWidget(self._title)
-        row.addStretch()
+        row.addWidget(self._title, 1)
         theme = self._around.theme
         self._edit = IconButton("pencil", self.tr("Edit the order"), theme, shortcut="E")
         self._edit.clicked.connect(self.edit)
@@ -269,12 +269,12 @@ class CardPanel(QWidget):
         self._edit.setVisible(form is None)
         if form is None:
             number = "" if self._reading is None else self._reading.card.order.number
-            self._title.setText(self.tr("Order {number}").format(number=number))
+            self._title.say(self.tr("Order {number}").format(number=number))
         elif form.order is None:
-            self._title.setText(self.tr("New order"))
+            self._title.say(self.tr("New order"))
         else:
             said = self.tr("Edit order {number}")
-            self._title.setText(said.format(number=form.order.number))
+            self._title.say(said.format(number=form.order.number))
 
     def _put_aside(self) -> None:
         """Something else is wanted: a form with something typed in it is kept, another one goes."""

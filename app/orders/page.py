@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from app.conditions.reading import ConditionReader
 from app.conditions.words import Wording
-from app.destinations import Destination, OrderPlace, OrdersWherePlace
+from app.destinations import Destination, ImportPlace, OrderPlace, OrdersWherePlace
 from app.error_texts import error_text
 from app.orders.card_panel import CardPanel
 from app.orders.card_place import CardPlace
@@ -188,7 +188,7 @@ class OrdersPage(Page):
         self.panel.left.connect(lambda: self._shown().setFocus())
         self.panel.closed.connect(self._hide_panel)
         self.panel.stepped.connect(self.table.step)
-        self.empty.stepped.connect(self.show_all)
+        self.empty.stepped.connect(self._take_step)
         self._connect_views()
         self._clock.timeout.connect(self._look_at_clock)
         self._around.bridge.topics.connect(self._topics_changed)
@@ -363,7 +363,7 @@ class OrdersPage(Page):
         self.footer.sum.setText(
             " · ".join(formats.money(money.minor, money.currency) for money in totals.sums)
         )
-        if self.model.listing == Listing(sorting=self.model.sorting):
+        if self._lists_all():
             self.counted.emit(formats.whole(totals.count))
         self._show_emptiness()
 
@@ -393,11 +393,12 @@ class OrdersPage(Page):
         return self.empty if self._middle.currentWidget() is self.empty else self.table
 
     def _emptiness(self) -> Emptiness:
-        if self.model.listing == Listing(sorting=self.model.sorting):
+        if self._lists_all():
             return Emptiness(
                 "inbox",
                 self.tr("No orders yet"),
                 self.tr("Orders appear here as they arrive, by import or by hand."),
+                self.tr("Import orders…"),
             )
         return Emptiness(
             "search",
@@ -405,6 +406,16 @@ class OrdersPage(Page):
             self.tr("Nothing in this shop meets the condition and the search together."),
             self.tr("Show all orders"),
         )
+
+    def _take_step(self) -> None:
+        """What the empty page offers: to fill the shop, or to see what is in it."""
+        if self._lists_all():
+            self._around.go(ImportPlace())
+        else:
+            self.show_all()
+
+    def _lists_all(self) -> bool:
+        return self.model.listing == Listing(sorting=self.model.sorting)
 
     def _hold_place(self, _parent: object, first: int, _last: int) -> None:
         """Before rows arrive at the head: was the person looking further down?"""
