@@ -24,8 +24,10 @@ class Courtesy(QObject):
         dispatcher = QAbstractEventDispatcher.instance()
         assert dispatcher is not None, "there is an application"
         direct = Qt.ConnectionType.DirectConnection
-        dispatcher.awake.connect(self._begin, direct)
-        dispatcher.aboutToBlock.connect(self._end, direct)
+        # Not to slots of this object: Qt looks them up by name while the loop turns, and while it dies.
+        begun = dispatcher.awake.connect(self._rests.clear, direct)
+        ended = dispatcher.aboutToBlock.connect(self._rests.set, direct)
+        self.destroyed.connect(lambda: [QObject.disconnect(each) for each in (begun, ended)])
 
     def give_way(self) -> None:
         """Wait while the window is busy. Called away from its thread, between two pieces of work."""
@@ -35,9 +37,3 @@ class Courtesy(QObject):
         self._rests.wait(_LONGEST_S)
         now = time.monotonic()
         self._not_before = now + (now - began)
-
-    def _begin(self) -> None:
-        self._rests.clear()
-
-    def _end(self) -> None:
-        self._rests.set()
