@@ -8,13 +8,13 @@ busy; but never longer than it works itself, or a window that never rests would 
 import threading
 import time
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject, Slot
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt
 
 _LONGEST_S = 0.040
 
 
 class Courtesy(QObject):
-    """Knows whether the thread it was made in is busy, until it is stopped."""
+    """Knows whether the thread it was made in is busy. Dies with its parent, and then nobody waits."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -22,8 +22,12 @@ class Courtesy(QObject):
         self._rests.set()
         self._not_before = 0.0
         dispatcher = QAbstractEventDispatcher.instance()
-        dispatcher.awake.connect(self._begin)
-        dispatcher.aboutToBlock.connect(self._end)
+        assert dispatcher is not None, "there is an application"
+        direct = Qt.ConnectionType.DirectConnection
+        # Not to slots of this object: Qt looks them up by name while the loop turns, and while it dies.
+        begun = dispatcher.awake.connect(self._rests.clear, direct)
+        ended = dispatcher.aboutToBlock.connect(self._rests.set, direct)
+        self.destroyed.connect(lambda: [QObject.disconnect(each) for each in (begun, ended)])
 
     def give_way(self) -> None:
         """Wait while the window is busy. Called away from its thread, between two pieces of work."""
@@ -33,18 +37,3 @@ class Courtesy(QObject):
         self._rests.wait(_LONGEST_S)
         now = time.monotonic()
         self._not_before = now + (now - began)
-
-    def stop(self) -> None:
-        """Look at the window no more: nobody waits from now on."""
-        dispatcher = QAbstractEventDispatcher.instance()
-        dispatcher.awake.disconnect(self._begin)
-        dispatcher.aboutToBlock.disconnect(self._end)
-        self._busy = False
-
-    @Slot()
-    def _begin(self) -> None:
-        self._rests.clear()
-
-    @Slot()
-    def _end(self) -> None:
-        self._rests.set()

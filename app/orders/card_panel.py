@@ -345,6 +345,10 @@ class CardPanel(QWidget):
         if _choosing():
             self._rarely.start()
             return
+        if reading == self._reading:
+            # What was told concerned something else: nothing is made anew under the hand.
+            self._front()
+            return
         self._reading = reading
         form = self._forms.get(card.order.id)
         if form is not None:
