@@ -155,7 +155,8 @@ def test_rows_painted_after_the_columns_were_fitted_again_stand_in_them(
 
     table.show_columns(table.columns)
     save(engine, order, status="availability-confirmed")
-    qtbot.waitUntil(lambda: orders_page(opened).model.row_at(0).status != "new")
+    model = orders_page(opened).model
+    qtbot.waitUntil(lambda: (row := model.row_at(0)) is not None and row.status != "new")
 
     other = orders_page(window()).table
     assert table.viewport().grab().toImage() == other.viewport().grab().toImage()
