@@ -158,7 +158,8 @@ class Bridge(QObject):
         self._by_key: dict[Hashable, Ticket] = {}
         self._closed = False
         self._unsubscribe = engine.listen(self.topics.emit)
-        self._go_ahead = engine.stand_back(Courtesy(self).give_way)
+        self._courtesy = Courtesy(self)
+        self._go_ahead = engine.stand_back(self._courtesy.give_way)
 
     def do(
         self,
@@ -246,6 +247,7 @@ class Bridge(QObject):
         self._closed = True
         self._unsubscribe()
         self._go_ahead()
+        self._courtesy.stop()
         for ticket in (*self._reading, *self._lasting):
             ticket.cancel()
         self._reads.end()

@@ -8,13 +8,13 @@ busy; but never longer than it works itself, or a window that never rests would 
 import threading
 import time
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, Slot
 
 _LONGEST_S = 0.040
 
 
 class Courtesy(QObject):
-    """Knows whether the thread it was made in is busy. Dies with its parent, and then nobody waits."""
+    """Knows whether the thread it was made in is busy, until it is stopped."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -22,10 +22,8 @@ class Courtesy(QObject):
         self._rests.set()
         self._not_before = 0.0
         dispatcher = QAbstractEventDispatcher.instance()
-        assert dispatcher is not None, "there is an application"
-        direct = Qt.ConnectionType.DirectConnection
-        dispatcher.awake.connect(self._begin, direct)
-        dispatcher.aboutToBlock.connect(self._end, direct)
+        dispatcher.awake.connect(self._begin)
+        dispatcher.aboutToBlock.connect(self._end)
 
     def give_way(self) -> None:
         """Wait while the window is busy. Called away from its thread, between two pieces of work."""
@@ -36,8 +34,17 @@ class Courtesy(QObject):
         now = time.monotonic()
         self._not_before = now + (now - began)
 
+    def stop(self) -> None:
+        """Look at the window no more: nobody waits from now on."""
+        dispatcher = QAbstractEventDispatcher.instance()
+        dispatcher.awake.disconnect(self._begin)
+        dispatcher.aboutToBlock.disconnect(self._end)
+        self._busy = False
+
+    @Slot()
     def _begin(self) -> None:
         self._rests.clear()
 
+    @Slot()
     def _end(self) -> None:
         self._rests.set()

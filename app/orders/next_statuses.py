@@ -1,10 +1,10 @@
 """The next statuses of an order as buttons, likeliest first; refused ones below, with the reason."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from app.orders.barrier_words import barrier_words
 from app.orders.refusal import Refusals
@@ -94,10 +94,8 @@ class NextStatuses(QWidget):
         flow = FlowLayout(ways, gap=8 if self._wide else 6)
         for place, move in enumerate(offered.shown, start=1):
             flow.addWidget(self._button(move, key=str(place) if place <= _KEYS else ""))
-        rest = [self._button(move) for move in offered.more]
-        for button in rest:
-            flow.addWidget(button)
-        flow.addWidget(self._unfolder("ways", self.tr("%Ln more", "", len(rest)), rest))
+        words = self.tr("%Ln more", "", len(offered.more))
+        self._fold("ways", words, offered.more, flow, self._button)
         return ways
 
     def _button(self, move: Move, key: str = "") -> StatusButton:
@@ -120,37 +118,48 @@ class NextStatuses(QWidget):
         return self.tr("then: {triggers}").format(triggers=names) if names else ""
 
     def _add_barred(self, column: QVBoxLayout, moves: Sequence[Move]) -> None:
-        rows: list[QWidget] = []
-        for move in moves:
-            assert move.barrier is not None
-            reason = barrier_words(move.barrier, self._reader)
-            row = BarredStatus(self._reader.status(move.target), reason, self._theme)
-            row.clicked.connect(lambda _checked, move=move: self._explain(move))
-            self.barred.append(row)
-            rows.append(row)
-            column.addWidget(row)
-        rest = rows[_BARRED:] if len(rows) > _BARRED + 1 else []
+        few = _BARRED if len(moves) > _BARRED + 1 else len(moves)
+        for move in moves[:few]:
+            column.addWidget(self._barred(move))
+        rest = moves[few:]
         words = self.tr("and %Ln more that cannot be next", "", len(rest))
-        link = self._unfolder("barred", words, rest)
-        column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        self._fold("barred", words, rest, column, self._barred)
 
-    def _unfolder(self, name: str, words: str, rest: Sequence[QWidget]) -> TextButton:
-        """A link that shows the rest and goes; it stays gone while this order is looked at."""
+    def _barred(self, move: Move) -> BarredStatus:
+        assert move.barrier is not None
+        reason = barrier_words(move.barrier, self._reader)
+        row = BarredStatus(self._reader.status(move.target), reason, self._theme)
+        row.clicked.connect(lambda: self._explain(move))
+        self.barred.append(row)
+        return row
+
+    def _fold(
+        self,
+        name: str,
+        words: str,
+        rest: Sequence[Move],
+        into: QLayout,
+        make: Callable[[Move], QWidget],
+    ) -> None:
+        """Leave the rest to a link, made only when it is pressed: most cards are looked at and left.
+
+        What was unfolded stays so while this order is looked at.
+        """
+        if not rest:
+            return
         link = TextButton(words, self._theme, kind=Kind.LINK)
-        folded = name not in self._unfolded
-        if not (rest and folded):
-            link.hide()
 
         def unfold() -> None:
             self._unfolded.add(name)
             link.hide()
-            for row in rest:
-                row.show()
+            for move in rest:
+                into.addWidget(make(move))
 
+        if name in self._unfolded:
+            unfold()
+        into.addWidget(link)
+        into.setAlignment(link, Qt.AlignmentFlag.AlignLeft)
         link.clicked.connect(unfold)
-        for row in rest if folded else ():
-            row.hide()
-        return link
 
     def _want(self, move: Move, button: QWidget) -> None:
         self._refusals.forget(MOVES)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.error_texts import error_text
@@ -28,34 +28,41 @@ class Refusal(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._reason = label("", wrap=True)
-        self._way_out = label("", Tone.CAPTION, wrap=True)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._reason)
-        words.addWidget(self._way_out)
-        close = IconButton("x", translate("Refusal", "Close"), theme)
-        close.clicked.connect(self.hide)
-        close.clicked.connect(self.closed.emit)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(36, 8, 6, 8)
-        row.addLayout(words, 1)
-        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self._reason: QLabel | None = None
+        self._way_out: QLabel | None = None
         theme.changed.connect(self.update)
         self.hide()
 
     @property
     def text(self) -> str:
         """What it says; empty while it is hidden."""
-        said = (self._reason.text(), self._way_out.text())
+        said = (part.text() for part in (self._reason, self._way_out) if part is not None)
         return "" if self.isHidden() else " ".join(filter(None, said))
 
     def tell(self, reason: str, way_out: str = "") -> None:
         """Say why not, and what instead."""
+        if self._reason is None or self._way_out is None:
+            self._reason, self._way_out = self._furnished()
         self._reason.setText(reason)
         self._way_out.setText(way_out)
         self._way_out.setVisible(bool(way_out))
         self.show()
+
+    def _furnished(self) -> tuple[QLabel, QLabel]:
+        """Its parts, made when it speaks for the first time: most never do."""
+        reason, way_out = label("", wrap=True), label("", Tone.CAPTION, wrap=True)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(reason)
+        words.addWidget(way_out)
+        close = IconButton("x", translate("Refusal", "Close"), self._theme)
+        close.clicked.connect(self.hide)
+        close.clicked.connect(self.closed.emit)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(36, 8, 6, 8)
+        row.addLayout(words, 1)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        return reason, way_out
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -76,6 +76,7 @@ def test_a_refused_move_says_why_and_what_is_possible(card, engine, qtbot):
     card.open(order)
 
     # A status that cannot be next is there, with a lock and the reason; pressed, it says more.
+    card.click(card.button("and 7 more that cannot be next"))
     barred = {row.accessibleName(): row for row in card.view.content.next.barred}
     assert barred["Completed"].accessibleDescription().startswith("only from Delivered")
     card.click(barred["Assembled"])
