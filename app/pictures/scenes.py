@@ -9,12 +9,16 @@ from app.alerts.geometry import Act
 from app.alerts.page import AlertsPage
 from app.command_palette import CommandPalette
 from app.crash import CrashDialog
+from app.destinations import WhyNotPlace
 from app.main_window import MainWindow
 from app.messages import Step, Weight
 from app.orders.page import OrdersPage
 from app.pages import PAGES
+from app.parts.popover import Popover
 from app.pictures.studio import Studio
 from app.tasks.page import TasksPage
+from app.triggers.home import GALLERY, OWN
+from app.triggers.page import TriggersPage
 from designer.theme.theme import Theme
 
 
@@ -123,6 +127,64 @@ def _fold_alerts(window: MainWindow) -> None:
     page.whose.part(0).click()
 
 
+def _triggers(window: MainWindow) -> TriggersPage:
+    window.go_to("triggers")
+    page = window.page
+    assert isinstance(page, TriggersPage)
+    return page
+
+
+def _list_triggers(window: MainWindow) -> None:
+    """The list again, whatever was opened from it."""
+    page = _triggers(window)
+    page.why.left.emit()
+    page.home.show_tab(OWN)
+
+
+def _gallery(studio: Studio, window: MainWindow) -> None:
+    home = _triggers(window).home
+    home.show_tab(GALLERY)
+    studio.wait(lambda: bool(home.gallery.cards))
+    home.gallery.cards[0].chosen.emit()
+
+
+def _drawing(_studio: Studio, window: MainWindow) -> None:
+    home = _triggers(window).home
+    if home.model.all:
+        home.opened.emit(home.model.all[-1].id)
+
+
+def _trace(studio: Studio, window: MainWindow) -> None:
+    """The newest run of the last trigger that ran."""
+    page = _triggers(window)
+    ran = [line.id for line in page.home.model.all if line.row.last_at is not None]
+    if ran:
+        page.drawing.runs_wanted.emit(ran[-1])
+        studio.wait(lambda: page.why.story is not None)
+
+
+def _why_not(_studio: Studio, window: MainWindow) -> None:
+    """Why another trigger did nothing with the order of the trace before."""
+    page = _triggers(window)
+    run = page.why.story.trace.run if page.why.story is not None else None
+    others = [line.id for line in page.home.model.all if run and line.id != run.trigger]
+    if run is not None and others:
+        window.go(WhyNotPlace(run.subject.id, others[0]))
+
+
+def _switching(_studio: Studio, window: MainWindow) -> None:
+    home = _triggers(window).home
+    if home.model.all:
+        rows = home.table.rows
+        home.switching.ask(home.model.line(0), rows.viewport(), rows.switch_place(0))
+
+
+def _stop_asking(window: MainWindow) -> None:
+    for popover in window.findChildren(Popover):
+        popover.close()
+    _list_triggers(window)
+
+
 def _palette(_studio: Studio, window: MainWindow) -> None:
     _orders(window)
     window.find_command()
@@ -162,6 +224,11 @@ SCENES = (
     Scene("task_outcome", _outcome, _put_task_away),
     Scene("task_new", _new_task, _put_task_away),
     Scene("alerts_open", _alerts, _fold_alerts),
+    Scene("triggers_gallery", _gallery, _list_triggers),
+    Scene("trigger", _drawing, _list_triggers),
+    Scene("trace", _trace),
+    Scene("why_not", _why_not, _list_triggers),
+    Scene("switch", _switching, _stop_asking),
     Scene("palette", _palette, _close_palette),
     Scene("messages", _messages, _clear_messages),
 )
