@@ -18,16 +18,22 @@ class Courtesy(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._rests = threading.Event()
-        self._rests.set()
+        self._rests = rests = threading.Event()
+        rests.set()
         self._not_before = 0.0
         dispatcher = QAbstractEventDispatcher.instance()
         assert dispatcher is not None, "there is an application"
         direct = Qt.ConnectionType.DirectConnection
         # Not to slots of this object: Qt looks them up by name while the loop turns, and while it dies.
-        begun = dispatcher.awake.connect(self._rests.clear, direct)
-        ended = dispatcher.aboutToBlock.connect(self._rests.set, direct)
-        self.destroyed.connect(lambda: [QObject.disconnect(each) for each in (begun, ended)])
+        begun = dispatcher.awake.connect(rests.clear, direct)
+        ended = dispatcher.aboutToBlock.connect(rests.set, direct)
+
+        def let_go() -> None:
+            for each in (begun, ended):
+                QObject.disconnect(each)
+            rests.set()
+
+        self.destroyed.connect(let_go)
 
     def give_way(self) -> None:
         """Wait while the window is busy. Called away from its thread, between two pieces of work."""
