@@ -345,6 +345,9 @@ class CardPanel(QWidget):
         if _choosing():
             self._rarely.start()
             return
+        if reading == self._reading and self.view.reading is not None:
+            # Read again because something changed somewhere: a card made anew would be the same.
+            return
         self._reading = reading
         form = self._forms.get(card.order.id)
         if form is not None:
