@@ -66,6 +66,11 @@ class AlertListModel(QAbstractTableModel):
         return self._wish
 
     @property
+    def reading(self) -> bool:
+        """Whether something is being read."""
+        return self._reading
+
+    @property
     def known(self) -> bool:
         """Whether the alerts were read yet."""
         return self._known

@@ -41,6 +41,12 @@ class AlertTable(LineView):
         self.follow(model)
         self.scrolled.connect(self._look_for_end)
 
+    def act(self, act: Act) -> None:
+        """Do this with the folder the person is at, if it can be done."""
+        row = self.chosen_row()
+        if row is not None:
+            self._press(row, (act,))
+
     def chosen_row(self) -> int | None:
         """The line the person is at."""
         return None if self._chosen is None else self.row_named(self._chosen)

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from app.orders.columns import COLUMNS, header
 from app.orders.model import OrderListModel
-from app.orders.row_painter import RowPainter
+from app.orders.row_painter import cell_room
 from designer.theme.fonts import Step, font
 from designer.theme.theme import Theme
 
@@ -19,12 +19,10 @@ _ARROW = 14
 class OrderHeader(QHeaderView):
     """Column names; the one that sorts has an arrow."""
 
-    def __init__(
-        self, model: OrderListModel, rows: RowPainter, theme: Theme, parent: QTableView
-    ) -> None:
+    def __init__(self, model: OrderListModel, theme: Theme, parent: QTableView) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._orders = model
-        self._rows = rows
+        self._ends = (0, len(COLUMNS) - 1)
         self._theme = theme
         self.setFixedHeight(_HEIGHT)
         self.setSectionsClickable(True)
@@ -36,6 +34,11 @@ class OrderHeader(QHeaderView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         theme.changed.connect(self.viewport().update)
 
+    def show_ends(self, first: int, last: int) -> None:
+        """The columns at these places are the outermost that are shown."""
+        self._ends = (first, last)
+        self.viewport().update()
+
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         look = self._theme.tokens
@@ -43,7 +46,7 @@ class OrderHeader(QHeaderView):
         painter.save()
         painter.fillRect(rect, look.page)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.line)
-        room = self._rows.room(rect.toRectF(), logicalIndex)
+        room = cell_room(rect.toRectF(), logicalIndex, self._ends)
         sorting = self._orders.sorting
         arrow = _ARROW if column.sort is not None and column.sort is sorting.by else 0
         painter.setFont(font(Step.SMALL, weight=500))

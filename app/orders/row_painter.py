@@ -58,13 +58,12 @@ class RowPainter:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self._cells: tuple[Cell, ...] = ()
         self._rooms: tuple[tuple[Column, float, float], ...] = ()
 
     def lay_out(self, cells: Sequence[Cell]) -> None:
         """Have these columns from now on, from left to right."""
-        self._cells = tuple(cells)
-        rooms = [self.room(QRectF(cell.left, 0, cell.width, 1), cell.place) for cell in cells]
+        ends = (cells[0].place, cells[-1].place) if cells else (-1, -1)
+        rooms = [cell_room(QRectF(cell.left, 0, cell.width, 1), cell.place, ends) for cell in cells]
         self._rooms = tuple(
             (COLUMNS[cell.place], room.left(), room.width())
             for cell, room in zip(cells, rooms, strict=True)
@@ -89,12 +88,12 @@ class RowPainter:
             _paint_value(painter, QRectF(x + left, y, width, height), look, column, said, text)
         painter.setOpacity(1)
 
-    def room(self, area: QRectF, place: int) -> QRectF:
-        """The part of a cell that its value may fill."""
-        cells = self._cells
-        left = GUTTER if cells and place == cells[0].place else _PADDING
-        right = GUTTER if cells and place == cells[-1].place else _PADDING
-        return area.adjusted(left, 0, -right, -1)
+
+def cell_room(area: QRectF, place: int, ends: tuple[int, int]) -> QRectF:
+    """The part of a cell that its value may fill; `ends`: the places of the outermost columns shown."""
+    left = GUTTER if place == ends[0] else _PADDING
+    right = GUTTER if place == ends[1] else _PADDING
+    return area.adjusted(left, 0, -right, -1)
 
 
 def _paint_value(

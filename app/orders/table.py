@@ -63,13 +63,13 @@ class OrderTable(QTableView):
         super().__init__()
         self._orders = model
         self._theme = theme
-        self._rows = RowPainter(theme)
         self._hovered = -1
         self._layout = ColumnLayout()
         self._fitting = False
-        self._pictures = RowPictures(model, self._rows)
+        self._pictures = RowPictures(model, RowPainter(theme))
         self._set_up()
-        self.setHorizontalHeader(OrderHeader(model, self._rows, theme, self))
+        self._head = OrderHeader(model, theme, self)
+        self.setHorizontalHeader(self._head)
         self.setModel(model)
         head = self.horizontalHeader()
         head.sectionClicked.connect(self._sort)
@@ -277,9 +277,7 @@ class OrderTable(QTableView):
             fixed = code == elastic
             head.setSectionResizeMode(place, _RESIZED.Fixed if fixed else _RESIZED.Interactive)
         self._fitting = False
-        self._rows.lay_out(
-            [Cell(PLACES[code], 0, head.sectionSize(PLACES[code])) for code in shown]
-        )
+        self._head.show_ends(PLACES[shown[0]], PLACES[shown[-1]])
         self.viewport().update()
 
     def _sort(self, section: int) -> None:

@@ -73,6 +73,21 @@ class OutboxDeeds(QObject):
             title=self.tr("Change a message"),
         )
 
+    def arrived(self, message: int) -> None:
+        """Somebody found out that an unclear message has arrived."""
+
+        def noted(before: MessageRow) -> None:
+            undo = Step(self.tr("Undo"), lambda: self._put_back(before))
+            self._around.messages.note(self.tr("The message counts as sent."), undo)
+
+        self._around.bridge.do(
+            lambda engine, _ticket: engine.outbox.arrived(message),
+            noted,
+            self._around.messages.fail,
+            owner=self,
+            title=self.tr("Change a message"),
+        )
+
     def _do(self, wanted: Wanted, deed: _Deed, then: Callable[[Done], None]) -> None:
         ticket = self._around.bridge.do(
             partial(_done_to_all, wanted, deed),

@@ -53,12 +53,14 @@ class OutboxPanel(QWidget):
         self.facts = MessageFacts(surroundings)
         self.send = TextButton("", theme, kind=Kind.PRIMARY, icon="send")
         self.save = TextButton(self.tr("Save"), theme)
+        self.arrived = TextButton(self.tr("It arrived"), theme, icon="check")
         self.cancel = TextButton(self.tr("Cancel message"), theme, kind=Kind.GHOST)
         self._lay_out()
         self.form.edited.connect(self._show_steps)
         self.send.clicked.connect(self.send_it)
         self.save.clicked.connect(partial(self._save, _nothing))
         self.cancel.clicked.connect(self.cancel_it)
+        self.arrived.clicked.connect(self._arrived)
 
     def show_message(self, message: int) -> None:
         """Show the message with this id; the one before stays until it has been read."""
@@ -151,6 +153,7 @@ class OutboxPanel(QWidget):
         row.setSpacing(8)
         row.addWidget(self.send)
         row.addWidget(self.save)
+        row.addWidget(self.arrived)
         row.addStretch()
         row.addWidget(self.cancel)
         return foot
@@ -183,9 +186,15 @@ class OutboxPanel(QWidget):
         state, changed = self.shown.message.state, self.form.changed
         self.send.setText(self._send_words(state, changed=changed))
         self.send.setVisible(state is not MessageState.SENDING)
-        self.save.setVisible(state not in UNTOUCHABLE)
+        unclear = state is MessageState.UNKNOWN
+        self.save.setVisible(state not in UNTOUCHABLE and (changed or not unclear))
         self.save.setEnabled(changed)
+        self.arrived.setVisible(unclear and not changed)
         self.cancel.setVisible(state not in UNTOUCHABLE)
+
+    def _arrived(self) -> None:
+        if self.shown is not None:
+            self._deeds.arrived(self.shown.message.id)
 
     def _send_words(self, state: MessageState, *, changed: bool) -> str:
         if changed:

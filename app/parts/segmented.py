@@ -132,6 +132,11 @@ class Segmented(QWidget):
         """The place of the part that holds."""
         return self._group.checkedId()
 
+    @property
+    def last(self) -> int:
+        """The place of the last part."""
+        return len(self._group.buttons()) - 1
+
     def choose(self, place: int) -> None:
         """Mark the part at `place`; `chosen` is not emitted."""
         self._group.button(place).setChecked(True)

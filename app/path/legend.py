@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -23,6 +23,9 @@ _PITCH = 18.0
 _HEAD = 6.0
 _ICON = 14
 _HEAT_PART = 11.0
+_INSET = 8.0
+_VEIL = 0.88
+"""How much of the ground it covers: the drawing may reach under it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +57,19 @@ class Legend(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(round(sum(map(_width, self._entries))), _HEIGHT)
+        return QSize(round(_INSET + sum(map(_width, self._entries))), _HEIGHT)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QColor(self._palette.tokens.sunken)
+        ground.setAlphaF(_VEIL)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
         middle = Qt.AlignmentFlag.AlignVCenter
-        x = 0.0
+        x = _INSET
         for entry in self._entries:
             if x + _width(entry) - _PITCH > self.width():
                 break

@@ -93,6 +93,8 @@ class PathPage(Page):
     @override
     def open(self, place: Destination) -> None:
         assert isinstance(place, StatusPlace), place
+        if place.status not in self._content.graph.members:
+            return
         if self.model.sheet is None or place.status not in self.canvas.scene.drawing.nodes:
             self._awaited = place.status
             self._focus_on("")
@@ -224,6 +226,7 @@ class PathPage(Page):
             self.focus_bar.tell(self._content.title(focus), len(sheet.layout.pills) - 1)
         self.canvas.show_at_foot(self.focus_bar, bool(focus))
         self.canvas.show_at_foot(self.legend, not focus)
+        self.canvas.show_minimap(not focus)
 
     def _show_figures(self) -> None:
         total = sum(self._life.counts.values())

@@ -74,6 +74,11 @@ class TaskListModel(QAbstractTableModel):
         return self._lines
 
     @property
+    def reading(self) -> bool:
+        """Whether something is being read."""
+        return bool(self._reading)
+
+    @property
     def known(self) -> bool:
         """Whether the list was read yet."""
         return self._known

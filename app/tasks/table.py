@@ -10,7 +10,7 @@ from app.parts.line_view import LineView
 from app.tasks.delegate import TaskDelegate
 from app.tasks.lines import Heading, Place
 from app.tasks.model import TaskListModel
-from app.tasks.row_geometry import HEADING, ROW, Spot
+from app.tasks.row_geometry import HEADING, ROW, RowPlaces, Spot
 from designer.theme.theme import Theme
 
 
@@ -64,11 +64,13 @@ class TaskTable(LineView):
 
     def tick_box(self, task: int) -> QRectF:
         """Where the tick of a task is, in the viewport; empty when it is not held."""
-        row = self._tasks.row_of(task)
-        shown = self._tasks.task_at(row) if row is not None else None
-        if row is None or shown is None:
-            return QRectF()
-        return self._painter.places(self.area(row), shown).tick
+        places = self._places_of(task)
+        return QRectF() if places is None else places.tick
+
+    def origin_box(self, task: int) -> QRectF:
+        """Where the tag of a task is that says what set it; empty when it is not shown."""
+        places = self._places_of(task)
+        return QRectF() if places is None else places.origin
 
     @override
     def name_of(self, row: int) -> Hashable:
@@ -148,6 +150,13 @@ class TaskTable(LineView):
             self.order_wanted.emit(task)
         else:
             super().keyPressEvent(event)
+
+    def _places_of(self, task: int) -> RowPlaces | None:
+        row = self._tasks.row_of(task)
+        shown = self._tasks.task_at(row) if row is not None else None
+        if row is None or shown is None:
+            return None
+        return self._painter.places(self.area(row), shown)
 
     def _pick(self, row: int) -> None:
         self.be_at(row)

@@ -107,6 +107,10 @@ class TriggerRows(QListView):
             row = chosen.row() + by if chosen.isValid() else 0
             self.setCurrentIndex(self._triggers.index(min(max(row, 0), rows - 1)))
 
+    def switch_place(self, row: int) -> QRect:
+        """Where the switch of a row is, in the rows."""
+        return self.place_of(self._triggers.index(row), Part.SWITCH)
+
     def place_of(self, index: QModelIndex, part: Part) -> QRect:
         """Where a part of a row is, in the rows."""
         row = QRectF(self.visualRect(index))

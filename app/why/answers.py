@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from app.i18n import translate
 from app.orders.happened import Words
 from app.reader import Reader
+from app.reasons import reason_words
 from app.why.deeds import began_words, event_words, words_about
-from app.why.reasons import reason_words
 from app.why.steps import StepLine, foot_icon
 from designer.trigger.boxes import Foot, Mark, Tone
 from designer.trigger.drawing import readable, wire_id

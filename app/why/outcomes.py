@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from app.i18n import translate
 from app.reader import Reader
-from app.why.reasons import reason_words
+from app.reasons import reason_words
 from designer.trigger.boxes import Tone
 from engine.desks.runs import RunLine
 from engine.domain.run import Outcome

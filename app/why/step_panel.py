@@ -14,10 +14,10 @@ from app.parts.buttons import Kind, TextButton
 from app.parts.labels import Tone, label
 from app.parts.side_sheet import SideSheet
 from app.reader import Reader
+from app.reasons import reason_words
 from app.why.answers import AnswerTold
 from app.why.deeds import event_words, message_words, words_about
 from app.why.explained import explained_card
-from app.why.reasons import reason_words
 from app.why.steps import StepLine
 from designer.theme.fonts import Step, font
 from designer.theme.theme import Theme

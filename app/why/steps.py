@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from app.i18n import translate
 from app.reader import Reader
+from app.reasons import reason_words
 from app.why.deeds import began_words, moved_words, state_words, words_about
-from app.why.reasons import reason_words
 from designer.trigger.boxes import Foot, Mark, Tone
 from designer.trigger.drawing import readable, wire_id
 from designer.trigger.trace import Tale, Told

@@ -19,7 +19,7 @@ class EdgeLayer:
     def __init__(self, painters: Painters, palette: Palette) -> None:
         self._painters = painters
         self._palette = palette
-        self._lines: dict[str, tuple[Edge, float, Line]] = {}
+        self._lines: dict[str, tuple[Edge, Stroke, Line]] = {}
 
     def paint(
         self,
@@ -37,10 +37,10 @@ class EdgeLayer:
             if stroke is not None:
                 by_stroke.setdefault(id(stroke), (stroke, []))[1].append(edge)
         for stroke, alike in by_stroke.values():
-            lines = [self._line(edge, stroke.width) for edge in alike]
+            lines = [self._line(edge, stroke) for edge in alike]
             painter.setPen(pen(stroke, self._palette.ink(stroke.ink)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            _draw_lines(painter, lines, area, whole=bool(stroke.dash))
+            _draw_lines(painter, lines, area)
             if detail is not Detail.BLOCKS:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self._palette.ink(stroke.head_ink or stroke.ink))
@@ -60,25 +60,21 @@ class EdgeLayer:
         for code in [code for code, kept in self._lines.items() if edges.get(code) is not kept[0]]:
             del self._lines[code]
 
-    def _line(self, edge: Edge, width: float) -> Line:
+    def _line(self, edge: Edge, stroke: Stroke) -> Line:
         kept = self._lines.get(edge.id)
-        if kept is not None and kept[0] is edge and kept[1] == width:
+        if kept is not None and kept[0] is edge and kept[1] == stroke:
             return kept[2]
-        made = line(edge, width)
-        self._lines[edge.id] = (edge, width, made)
+        made = line(edge, stroke)
+        self._lines[edge.id] = (edge, stroke, made)
         return made
 
 
-def _draw_lines(
-    painter: QPainter, lines: Iterable[Line], area: Rect | None, *, whole: bool
-) -> None:
+def _draw_lines(painter: QPainter, lines: Iterable[Line], area: Rect | None) -> None:
     """A dashed line is drawn as a whole: its dashes are counted from its start."""
-    if whole:
-        for drawn in lines:
-            painter.drawPath(drawn.path)
-        return
     straights = []
     for drawn in lines:
+        if drawn.path is not None:
+            painter.drawPath(drawn.path)
         straights += [part for part, where in drawn.straights if _lies_in(where, area)]
         for bend, where in drawn.bends:
             if _lies_in(where, area):

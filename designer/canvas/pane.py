@@ -53,6 +53,11 @@ class CanvasPane(QWidget):
         widget.setVisible(shown)
         self._place()
 
+    def show_minimap(self, shown: bool) -> None:
+        """Show the minimap, or give its place to what is drawn."""
+        self.minimap.setVisible(shown)
+        self._place()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -65,12 +70,14 @@ class CanvasPane(QWidget):
 
     def _place(self) -> None:
         foot = self.height() - _MARGIN
-        end = self.width() - _MARGIN - self.minimap.width()
-        self.minimap.move(end, foot - self.minimap.height())
+        end = self.width() - _MARGIN
+        if not self.minimap.isHidden():
+            end -= self.minimap.width() + _GAP
+            self.minimap.move(end + _GAP, foot - self.minimap.height())
         left = _MARGIN
         for widget in self._foot:
             if not widget.isHidden():
                 wanted = widget.sizeHint()
-                widget.resize(max(0, min(wanted.width(), end - _GAP - left)), wanted.height())
+                widget.resize(max(0, min(wanted.width(), end - left)), wanted.height())
                 widget.move(left, foot - widget.height())
                 left += widget.width() + _GAP

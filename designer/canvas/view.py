@@ -36,6 +36,8 @@ _REACH = 8.0
 """Pixels of the view beside a line that still mean the line."""
 _WHEEL_STEP = 1.2
 _NOTCH = 120
+_ROUND = 64.0
+"""Pixels of the drawing shown around what the keyboard walks to."""
 _AIR = QMarginsF(24, 16, 24, 60)
 """Pixels of the view left free around what is zoomed to; below stand the zoom bar and the minimap."""
 
@@ -200,10 +202,16 @@ class CanvasView(QGraphicsView):
         """Let the keyboard stand on `item`, and choose it; the sheet moves if it is out of sight."""
         self._scene.choose((item,))
         self._scene.reach(item)
-        # A level line is as thin as nothing, and nothing is never contained.
+        seen = self.seen()
         area = QRectF(*self._scene.drawing.place_of(item).grown(_REACH))
-        if not self.seen().contains(area):
-            self.look_at(area.center(), self.zoom, motion_ms("canvasFocus"))
+        if not seen.contains(area):
+            # No further than needed: who walks keeps the surroundings in sight.
+            room = area.adjusted(-_ROUND, -_ROUND, _ROUND, _ROUND)
+            by = QPointF(
+                _shift(seen.left(), seen.right(), room.left(), room.right()),
+                _shift(seen.top(), seen.bottom(), room.top(), room.bottom()),
+            )
+            self.look_at(seen.center() + by, self.zoom, motion_ms("canvasFocus"))
 
     def look_at(self, middle: QPointF, zoom: float, duration_ms: int = 0) -> None:
         """Bring a place of the drawing into the middle, at a zoom."""
@@ -438,3 +446,10 @@ class CanvasView(QGraphicsView):
         middle = self.viewport().mapFromGlobal(pinch.hotSpot())
         self.zoom_by(pinch.scaleFactor(), self.mapToScene(middle.toPoint()))
         return True
+
+
+def _shift(seen_from: float, seen_to: float, first: float, last: float) -> float:
+    """How far to move a stretch that is seen so that another lies in it; its beginning if too long."""
+    if first < seen_from or last - first > seen_to - seen_from:
+        return first - seen_from
+    return max(0.0, last - seen_to)

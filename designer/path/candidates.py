@@ -104,7 +104,7 @@ class Corridors:
         found: dict[float, None] = {}
         for x in near:
             for way in (-1, 1):
-                found[_freed(x, way, taken)] = None
+                found[clear(x, way, taken)] = None
         return list(found)
 
 
@@ -204,7 +204,7 @@ def _through(
                     )  # fmt: skip
 
 
-def _freed(x: float, way: int, taken: Sequence[tuple[float, float]]) -> float:
+def clear(x: float, way: int, taken: Sequence[tuple[float, float]]) -> float:
     """The first place from `x` on to the left or right that is not taken."""
     for left, right in taken if way > 0 else reversed(taken):
         if left < x < right:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from designer.canvas.geometry import Point, Rect, Route, around, extent
 from designer.path.board import Board
-from designer.path.candidates import Corridors
+from designer.path.candidates import Corridors, clear
 from designer.path.placing import (
     LANE_PADDING,
     STRIP,
@@ -30,6 +30,7 @@ _EXIT_TOP = 54.0
 _EXIT_FOOT = 18.0
 _EXIT_STEM = 12.0
 _NEAR = 4.0
+_BESIDE = 10.0
 _BADGE_ROOM = 34.0
 _BADGE_OUTSIDE = 13.0
 _BADGE_INSIDE = 5.0
@@ -218,16 +219,29 @@ class _Foot:
         for source, target in self._sketch.exits:
             stub = stubs[source].rect
             over = stub.bottom <= placing.boxes[source].top
-            routes[source, target] = exit_route(
+            route = exit_route(
                 corridors,
                 Point(stub.centre.x, stub.bottom),
                 corridors.rows_from(corridors.row_of(source) + (not over)),
                 self.counts[target].rect,
                 self._gather_y,
             )
+            routes[source, target] = self._around_exits(route, target)
         for source, target in self._sketch.reopenings:
             routes[source, target] = self._way_back(corridors, placing, source, target)
         return routes
+
+    def _around_exits(self, route: Route, target: str) -> Route:
+        """The end of a way to an exit in a further row: down beside the exits above it."""
+        foot, end = route[-2], route[-1]
+        above = [box for box in self.pills.values() if box.bottom < self.pills[target].top]
+        if not above:
+            return route
+        taken = sorted((box.left - _BESIDE, box.right + _BESIDE) for box in above)
+        ways = {clear(foot.x, side, taken) for side in (-1, 1)}
+        x = min(ways, key=lambda way: (abs(way - foot.x), way))
+        y = end.y - _NEAR
+        return (*route[:-2], Point(x, foot.y), Point(x, y), Point(end.x, y), end)
 
     def _way_back(self, corridors: Corridors, placing: Placing, source: str, target: str) -> Route:
         start = self.returns[source].rect

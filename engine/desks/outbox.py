@@ -10,6 +10,7 @@ from engine.runtime.outbox_edits import (
     UNTOUCHABLE,
     Done,
     Wording,
+    arrived,
     cancel,
     mend,
     put_back,
@@ -120,6 +121,16 @@ class OutboxDesk:
         done = shop.submit(lambda work: send(work, ids)).result()
         shop.post.ring()
         return done
+
+    def arrived(self, id_: int) -> MessageRow:
+        """A person found out that an unclear message has arrived; how it stood before, for `put_back`.
+
+        Raises:
+            Missing: no such message.
+            Invalid: it is known what became of it.
+
+        """
+        return self._at.running().submit(lambda work: arrived(work, id_)).result()
 
     def cancel(self, ids: Sequence[int]) -> Done:
         """Let messages never leave.

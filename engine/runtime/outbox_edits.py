@@ -70,14 +70,15 @@ def mend(work: Work, id_: int, wording: Wording) -> MessageRow:
 
 
 def put_back(work: Work, message: MessageRow) -> None:
-    """Let a message stand again as it stood before it was mended or cancelled.
+    """Let a message stand again as it stood before it was mended, or said to have arrived.
 
     Raises:
         Invalid: it has left meanwhile.
 
     """
     now = _message(work, message.id)
-    if now.state in (MessageState.SENDING, MessageState.SENT):
+    found_out = message.state is MessageState.UNKNOWN
+    if now.state is MessageState.SENDING or (now.state is MessageState.SENT and not found_out):
         raise Invalid(f"message {message.id}", f"is {now.state.value} already")
     work.put_message(message)
 
@@ -114,6 +115,21 @@ def cancel(work: Work, ids: Iterable[int]) -> Done:
         before[id_] = message.state
         work.put_message(replace(message, state=MessageState.CANCELLED, next_at=None))
     return Done(before, refused)
+
+
+def arrived(work: Work, id_: int) -> MessageRow:
+    """A person found out that a message of which nobody knew has arrived; how it stood before.
+
+    Raises:
+        Missing: no such message.
+        Invalid: it is known what became of it.
+
+    """
+    message = _message(work, id_)
+    if message.state is not MessageState.UNKNOWN:
+        raise Invalid(f"message {id_}", f"is {message.state.value}, so nobody need find out")
+    work.put_message(replace(message, state=MessageState.SENT, sent_at=work.now, problem=""))
+    return message
 
 
 def take_back(work: Work, before: Mapping[int, MessageState]) -> int:

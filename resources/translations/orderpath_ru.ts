@@ -3960,6 +3960,10 @@
             <translation>Изменение сообщения</translation>
         </message>
         <message>
+            <source>The message counts as sent.</source>
+            <translation>Сообщение считается отправленным.</translation>
+        </message>
+        <message>
             <source>Work on messages</source>
             <translation>Работа с сообщениями</translation>
         </message>
@@ -4051,6 +4055,10 @@
         <message>
             <source>Save</source>
             <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>Дошло</translation>
         </message>
         <message>
             <source>Cancel message</source>
@@ -4661,6 +4669,106 @@
     <context>
         <name>Reasons</name>
         <message>
+            <source>the order left the status (it is in {status} now)</source>
+            <translation>заказ ушёл из статуса (сейчас он в {status})</translation>
+        </message>
+        <message>
+            <source>the order is final ({status})</source>
+            <translation>заказ завершён ({status})</translation>
+        </message>
+        <message>
+            <source>the condition that ends the wait became true</source>
+            <translation>выполнилось условие, завершающее ожидание</translation>
+        </message>
+        <message>
+            <source>a newer event restarted it</source>
+            <translation>более новое событие начало его заново</translation>
+        </message>
+        <message>
+            <source>the trigger was switched off</source>
+            <translation>триггер был выключен</translation>
+        </message>
+        <message>
+            <source>it runs once per order, and has run</source>
+            <translation>он запускается один раз на заказ и уже запускался</translation>
+        </message>
+        <message>
+            <source>it runs once per visit of the status, and has run in this one</source>
+            <translation>он запускается один раз за пребывание в статусе и уже запускался</translation>
+        </message>
+        <message>
+            <source>it runs at most once in {minutes} minutes</source>
+            <translation>он запускается не чаще раза в {minutes} мин</translation>
+        </message>
+        <message>
+            <source>a run of it is under way for this order</source>
+            <translation>для этого заказа он уже выполняется</translation>
+        </message>
+        <message>
+            <source>{number} runs of it are under way for this order already</source>
+            <translation>для этого заказа уже выполняется запусков: {number}</translation>
+        </message>
+        <message>
+            <source>it begins when the run before it has ended</source>
+            <translation>начнётся, когда закончится предыдущий запуск</translation>
+        </message>
+        <message>
+            <source>it started more than {number} times for this order within a day</source>
+            <translation>за сутки он запускался для этого заказа более {number} раз</translation>
+        </message>
+        <message>
+            <source>it has met this order in this chain already</source>
+            <translation>в этой цепочке он уже встречал этот заказ</translation>
+        </message>
+        <message>
+            <source>the chain from event {event} is more than {number} steps deep</source>
+            <translation>цепочка от события {event} глубже {number} шагов</translation>
+        </message>
+        <message>
+            <source>it came too late: the program was not running when it was due</source>
+            <translation>слишком поздно: в нужный момент программа не работала</translation>
+        </message>
+        <message>
+            <source>end of replay</source>
+            <translation>конец воспроизведения</translation>
+        </message>
+        <message>
+            <source>taken in when the trigger was switched on</source>
+            <translation>взят при включении триггера</translation>
+        </message>
+        <message>
+            <source>already in {status}</source>
+            <translation>уже в статусе {status}</translation>
+        </message>
+        <message>
+            <source>the customer is already marked so</source>
+            <translation>клиент уже так отмечен</translation>
+        </message>
+        <message>
+            <source>the order has no manager who works here, so it goes to the administrators</source>
+            <translation>у заказа нет работающего менеджера, поэтому — администраторам</translation>
+        </message>
+        <message>
+            <source>the order has no manager who works here, so it goes to the group {group}</source>
+            <translation>у заказа нет работающего менеджера, поэтому — группе {group}</translation>
+        </message>
+        <message>
+            <source>not sent: {reason}</source>
+            <translation>не отправлено: {reason}</translation>
+        </message>
+        <message>
+            <source>refused: {reason}</source>
+            <translation>отказано: {reason}</translation>
+        </message>
+        <message>
+            <source>node {node} was met {number} times without a wait between</source>
+            <translation>блок {node} пройден {number} раз без ожидания между ними</translation>
+        </message>
+        <message>
+            <source>Order {order} cannot go from “{source}” to “{target}”: {reason}. Statuses reachable from “{source}”: {allowed}.</source>
+            <translation>Заказ {order} не может перейти из «{source}» в «{target}»: {reason}. Возможно из «{source}»: {allowed}.</translation>
+        </message>
+        <message>
             <source>the customer does not want messages</source>
             <translation>клиент не хочет получать сообщения</translation>
         </message>
@@ -4851,110 +4959,6 @@
         <message>
             <source>the gateway's answer cannot be read</source>
             <translation>ответ шлюза нельзя прочитать</translation>
-        </message>
-        <message>
-            <source>the order left the status (it is in {status} now)</source>
-            <translation>заказ ушёл из статуса (сейчас он в {status})</translation>
-        </message>
-        <message>
-            <source>the order is final ({status})</source>
-            <translation>заказ завершён ({status})</translation>
-        </message>
-        <message>
-            <source>the condition that ends the wait became true</source>
-            <translation>выполнилось условие, завершающее ожидание</translation>
-        </message>
-        <message>
-            <source>a newer event restarted it</source>
-            <translation>более новое событие начало его заново</translation>
-        </message>
-        <message>
-            <source>the trigger was switched off</source>
-            <translation>триггер был выключен</translation>
-        </message>
-        <message>
-            <source>it runs once per order, and has run</source>
-            <translation>он запускается один раз на заказ и уже запускался</translation>
-        </message>
-        <message>
-            <source>it runs once per visit of the status, and has run in this one</source>
-            <translation>он запускается один раз за пребывание в статусе и уже запускался</translation>
-        </message>
-        <message>
-            <source>it runs at most once in {minutes} minutes</source>
-            <translation>он запускается не чаще раза в {minutes} мин</translation>
-        </message>
-        <message>
-            <source>a run of it is under way for this order</source>
-            <translation>для этого заказа он уже выполняется</translation>
-        </message>
-        <message>
-            <source>{number} runs of it are under way for this order already</source>
-            <translation>для этого заказа уже выполняется запусков: {number}</translation>
-        </message>
-        <message>
-            <source>it begins when the run before it has ended</source>
-            <translation>начнётся, когда закончится предыдущий запуск</translation>
-        </message>
-        <message>
-            <source>it started more than {number} times for this order within a day</source>
-            <translation>за сутки он запускался для этого заказа более {number} раз</translation>
-        </message>
-        <message>
-            <source>it has met this order in this chain already</source>
-            <translation>в этой цепочке он уже встречал этот заказ</translation>
-        </message>
-        <message>
-            <source>the chain from event {event} is more than {number} steps deep</source>
-            <translation>цепочка от события {event} глубже {number} шагов</translation>
-        </message>
-        <message>
-            <source>it came too late: the program was not running when it was due</source>
-            <translation>слишком поздно: в нужный момент программа не работала</translation>
-        </message>
-        <message>
-            <source>end of replay</source>
-            <translation>конец воспроизведения</translation>
-        </message>
-        <message>
-            <source>taken in when the trigger was switched on</source>
-            <translation>взят при включении триггера</translation>
-        </message>
-        <message>
-            <source>already in {status}</source>
-            <translation>уже в статусе {status}</translation>
-        </message>
-        <message>
-            <source>the customer is already marked so</source>
-            <translation>клиент уже так отмечен</translation>
-        </message>
-        <message>
-            <source>the order has no manager who works here, so it goes to the administrators</source>
-            <translation>у заказа нет работающего менеджера, поэтому — администраторам</translation>
-        </message>
-        <message>
-            <source>the order has no manager who works here, so it goes to the group {group}</source>
-            <translation>у заказа нет работающего менеджера, поэтому — группе {group}</translation>
-        </message>
-        <message>
-            <source>not sent: {reason}</source>
-            <translation>не отправлено: {reason}</translation>
-        </message>
-        <message>
-            <source>refused: {reason}</source>
-            <translation>отказано: {reason}</translation>
-        </message>
-        <message>
-            <source>{address} is empty</source>
-            <translation>пусто: {address}</translation>
-        </message>
-        <message>
-            <source>node {node} was met {number} times without a wait between</source>
-            <translation>блок {node} пройден {number} раз без ожидания между ними</translation>
-        </message>
-        <message>
-            <source>Order {order} cannot go from “{source}” to “{target}”: {reason}. Statuses reachable from “{source}”: {allowed}.</source>
-            <translation>Заказ {order} не может перейти из «{source}» в «{target}»: {reason}. Возможно из «{source}»: {allowed}.</translation>
         </message>
     </context>
     <context>

@@ -3920,6 +3920,10 @@
             <translation>修改消息</translation>
         </message>
         <message>
+            <source>The message counts as sent.</source>
+            <translation>该消息视为已发送。</translation>
+        </message>
+        <message>
             <source>Work on messages</source>
             <translation>处理消息</translation>
         </message>
@@ -4001,6 +4005,10 @@
         <message>
             <source>Save</source>
             <translation>保存</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>已送达</translation>
         </message>
         <message>
             <source>Cancel message</source>
@@ -4597,6 +4605,106 @@
     <context>
         <name>Reasons</name>
         <message>
+            <source>the order left the status (it is in {status} now)</source>
+            <translation>订单已离开该状态（现为 {status}）</translation>
+        </message>
+        <message>
+            <source>the order is final ({status})</source>
+            <translation>订单已完结（{status}）</translation>
+        </message>
+        <message>
+            <source>the condition that ends the wait became true</source>
+            <translation>结束等待的条件已成立</translation>
+        </message>
+        <message>
+            <source>a newer event restarted it</source>
+            <translation>较新的事件使其重新开始</translation>
+        </message>
+        <message>
+            <source>the trigger was switched off</source>
+            <translation>触发器已停用</translation>
+        </message>
+        <message>
+            <source>it runs once per order, and has run</source>
+            <translation>每个订单只运行一次，且已运行</translation>
+        </message>
+        <message>
+            <source>it runs once per visit of the status, and has run in this one</source>
+            <translation>每次停留该状态只运行一次，且已运行</translation>
+        </message>
+        <message>
+            <source>it runs at most once in {minutes} minutes</source>
+            <translation>每 {minutes} 分钟最多运行一次</translation>
+        </message>
+        <message>
+            <source>a run of it is under way for this order</source>
+            <translation>该订单已有一次运行正在进行</translation>
+        </message>
+        <message>
+            <source>{number} runs of it are under way for this order already</source>
+            <translation>该订单已有 {number} 次运行正在进行</translation>
+        </message>
+        <message>
+            <source>it begins when the run before it has ended</source>
+            <translation>前一次运行结束后开始</translation>
+        </message>
+        <message>
+            <source>it started more than {number} times for this order within a day</source>
+            <translation>一天内对该订单启动已超过 {number} 次</translation>
+        </message>
+        <message>
+            <source>it has met this order in this chain already</source>
+            <translation>在此链中已处理过该订单</translation>
+        </message>
+        <message>
+            <source>the chain from event {event} is more than {number} steps deep</source>
+            <translation>自事件 {event} 起的链已超过 {number} 步</translation>
+        </message>
+        <message>
+            <source>it came too late: the program was not running when it was due</source>
+            <translation>太晚了：到期时程序未运行</translation>
+        </message>
+        <message>
+            <source>end of replay</source>
+            <translation>回放结束</translation>
+        </message>
+        <message>
+            <source>taken in when the trigger was switched on</source>
+            <translation>在启用触发器时纳入</translation>
+        </message>
+        <message>
+            <source>already in {status}</source>
+            <translation>已处于 {status}</translation>
+        </message>
+        <message>
+            <source>the customer is already marked so</source>
+            <translation>客户已有此标记</translation>
+        </message>
+        <message>
+            <source>the order has no manager who works here, so it goes to the administrators</source>
+            <translation>订单没有在职经理，因此转给管理员</translation>
+        </message>
+        <message>
+            <source>the order has no manager who works here, so it goes to the group {group}</source>
+            <translation>订单没有在职经理，因此转给组 {group}</translation>
+        </message>
+        <message>
+            <source>not sent: {reason}</source>
+            <translation>未发送：{reason}</translation>
+        </message>
+        <message>
+            <source>refused: {reason}</source>
+            <translation>被拒：{reason}</translation>
+        </message>
+        <message>
+            <source>node {node} was met {number} times without a wait between</source>
+            <translation>节点 {node} 未经等待已经过 {number} 次</translation>
+        </message>
+        <message>
+            <source>Order {order} cannot go from “{source}” to “{target}”: {reason}. Statuses reachable from “{source}”: {allowed}.</source>
+            <translation>订单 {order} 不能从“{source}”移至“{target}”：{reason}。从“{source}”可到：{allowed}。</translation>
+        </message>
+        <message>
             <source>the customer does not want messages</source>
             <translation>客户不愿接收消息</translation>
         </message>
@@ -4787,110 +4895,6 @@
         <message>
             <source>the gateway's answer cannot be read</source>
             <translation>无法读取网关的答复</translation>
-        </message>
-        <message>
-            <source>the order left the status (it is in {status} now)</source>
-            <translation>订单已离开该状态（现为 {status}）</translation>
-        </message>
-        <message>
-            <source>the order is final ({status})</source>
-            <translation>订单已完结（{status}）</translation>
-        </message>
-        <message>
-            <source>the condition that ends the wait became true</source>
-            <translation>结束等待的条件已成立</translation>
-        </message>
-        <message>
-            <source>a newer event restarted it</source>
-            <translation>较新的事件使其重新开始</translation>
-        </message>
-        <message>
-            <source>the trigger was switched off</source>
-            <translation>触发器已停用</translation>
-        </message>
-        <message>
-            <source>it runs once per order, and has run</source>
-            <translation>每个订单只运行一次，且已运行</translation>
-        </message>
-        <message>
-            <source>it runs once per visit of the status, and has run in this one</source>
-            <translation>每次停留该状态只运行一次，且已运行</translation>
-        </message>
-        <message>
-            <source>it runs at most once in {minutes} minutes</source>
-            <translation>每 {minutes} 分钟最多运行一次</translation>
-        </message>
-        <message>
-            <source>a run of it is under way for this order</source>
-            <translation>该订单已有一次运行正在进行</translation>
-        </message>
-        <message>
-            <source>{number} runs of it are under way for this order already</source>
-            <translation>该订单已有 {number} 次运行正在进行</translation>
-        </message>
-        <message>
-            <source>it begins when the run before it has ended</source>
-            <translation>前一次运行结束后开始</translation>
-        </message>
-        <message>
-            <source>it started more than {number} times for this order within a day</source>
-            <translation>一天内对该订单启动已超过 {number} 次</translation>
-        </message>
-        <message>
-            <source>it has met this order in this chain already</source>
-            <translation>在此链中已处理过该订单</translation>
-        </message>
-        <message>
-            <source>the chain from event {event} is more than {number} steps deep</source>
-            <translation>自事件 {event} 起的链已超过 {number} 步</translation>
-        </message>
-        <message>
-            <source>it came too late: the program was not running when it was due</source>
-            <translation>太晚了：到期时程序未运行</translation>
-        </message>
-        <message>
-            <source>end of replay</source>
-            <translation>回放结束</translation>
-        </message>
-        <message>
-            <source>taken in when the trigger was switched on</source>
-            <translation>在启用触发器时纳入</translation>
-        </message>
-        <message>
-            <source>already in {status}</source>
-            <translation>已处于 {status}</translation>
-        </message>
-        <message>
-            <source>the customer is already marked so</source>
-            <translation>客户已有此标记</translation>
-        </message>
-        <message>
-            <source>the order has no manager who works here, so it goes to the administrators</source>
-            <translation>订单没有在职经理，因此转给管理员</translation>
-        </message>
-        <message>
-            <source>the order has no manager who works here, so it goes to the group {group}</source>
-            <translation>订单没有在职经理，因此转给组 {group}</translation>
-        </message>
-        <message>
-            <source>not sent: {reason}</source>
-            <translation>未发送：{reason}</translation>
-        </message>
-        <message>
-            <source>refused: {reason}</source>
-            <translation>被拒：{reason}</translation>
-        </message>
-        <message>
-            <source>{address} is empty</source>
-            <translation>{address} 为空</translation>
-        </message>
-        <message>
-            <source>node {node} was met {number} times without a wait between</source>
-            <translation>节点 {node} 未经等待已经过 {number} 次</translation>
-        </message>
-        <message>
-            <source>Order {order} cannot go from “{source}” to “{target}”: {reason}. Statuses reachable from “{source}”: {allowed}.</source>
-            <translation>订单 {order} 不能从“{source}”移至“{target}”：{reason}。从“{source}”可到：{allowed}。</translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,7 @@ from app.bootstrap import Start, start
 from app.bridge import Bridge
 from app.main_window import MainWindow
 from app.orders.page import OrdersPage
+from app.tasks.page import TasksPage
 from app.theme.appearance import Appearance, Choice
 from designer.theme.theme import Theme
 from engine.api import Engine
@@ -97,3 +98,18 @@ def window(dressed: Start, bridge: Bridge, qtbot: QtBot) -> Iterator[Callable[..
     yield open_window
     for made in opened:
         made.close()
+
+
+@pytest.fixture
+def tasks_page(window: Callable[..., MainWindow], qtbot: QtBot) -> Callable[[], TasksPage]:
+    """Open the page of the tasks over those there are."""
+
+    def open_page() -> TasksPage:
+        made = window()
+        made.go_to("tasks")
+        page = made.page
+        assert isinstance(page, TasksPage)
+        qtbot.waitUntil(lambda: page.model.known)
+        return page
+
+    return open_page

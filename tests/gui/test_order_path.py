@@ -124,6 +124,7 @@ def test_f_shows_a_status_and_its_neighbours_alone_and_escape_all_again(path, qt
     qtbot.waitUntil(lambda: path.model.sheet.focus == "client-confirmed")
 
     assert path.focus_bar.isVisible()
+    assert path.canvas.minimap.isHidden()
     assert path.bar.focus.isChecked()
     shown = set(path.model.sheet.layout.pills)
     assert {"client-confirmed", "new", "prepayed", "no-call"} <= shown
@@ -131,6 +132,7 @@ def test_f_shows_a_status_and_its_neighbours_alone_and_escape_all_again(path, qt
     hand.keys(Qt.Key.Key_Escape, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(path.model.sheet.layout.pills) == 23)
     assert path.focus_bar.isHidden()
+    assert path.canvas.minimap.isVisible()
 
 
 def test_a_slash_looks_for_a_status_and_enter_goes_back_to_the_canvas(path, qtbot):

@@ -6,13 +6,15 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPushButton
 
 from app.destinations import MessagePlace
-from app.outbox.reasons import REASONS, reason_head, reason_text
+from app.outbox.reasons import reason_head, reason_text
 from app.outbox.sections import SECTIONS, place_of
+from app.reasons import REASONS
 from engine.desks.outbox import PAGE
 from engine.domain.change import Channel
 from engine.domain.delivery import MessageState, QuietHours
 from engine.domain.moment import DAY
 from engine.domain.trigger import DeliveryMode
+from engine.nodes.actions.send_message import Way
 from engine.runtime import notices, outbox, outbox_edits, running_shop, turns, waking
 from engine.runtime.outbox import no_channel
 from tests.builders.outbox import (
@@ -21,10 +23,11 @@ from tests.builders.outbox import (
     messages,
     states,
     tells_the_desk,
+    thanks_by,
     thanks_by_email,
 )
 from tests.builders.running import let_it_send
-from tests.builders.servers import a_mail_server, free_port
+from tests.builders.servers import a_gateway, a_mail_server, free_port
 
 HELD, WAY, FAILED, UNCLEAR, RECORDED, SENT, CANCELLED = range(len(SECTIONS))
 
@@ -192,6 +195,24 @@ def test_a_failed_message_says_why_and_the_servers_words(page, engine, mailbox, 
     assert panel.note.reason.text() == "The mail server refused the recipient: 550 no such user"
     assert panel.note.way_out.text().startswith("Mend what is wrong")
     assert panel.send.text() == "Try again"
+
+
+def test_an_unclear_message_is_said_to_have_arrived_and_that_is_undone(page, engine, qtbot):
+    with a_gateway() as desk:
+        let_it_send_by(engine, Channel.SMS, desk.url)
+        thanks_by(engine, Way.SMS)
+        desk.replies = [(0, "")]
+        an_order_of(engine)
+        engine.outbox.deliver_due()
+    there = page(UNCLEAR)
+    panel = open_row(qtbot, there, 0)
+
+    click(qtbot, panel.arrived)
+
+    qtbot.waitUntil(lambda: states(engine) == ["sent"])
+    qtbot.waitUntil(lambda: there.window().messages.texts != ())
+    click(qtbot, toast_button(there, "Undo"))
+    qtbot.waitUntil(lambda: states(engine) == ["unknown"])
 
 
 def test_a_message_that_waits_says_until_when(page, engine, mailbox, qtbot):

@@ -14,6 +14,7 @@ from app.orders.row_painter import Cell, Mark, RowPainter, Said
 from app.orders.row_pictures import Ground, RowPictures
 from app.theme.appearance import Choice
 from designer.theme.tokens import Scheme, row_height
+from engine.api import OrderRow
 from engine.domain.moment import DAY
 from tests.builders.running import a_new_order, save
 
@@ -54,6 +55,11 @@ def orders_page(window: MainWindow) -> OrdersPage:
     page = window.pages["orders"]
     assert isinstance(page, OrdersPage)
     return page
+
+
+def rows_of(window: MainWindow) -> list[OrderRow]:
+    row = orders_page(window).model.row_at(0)
+    return [] if row is None else [row]
 
 
 @pytest.fixture
@@ -145,6 +151,21 @@ def test_an_order_that_no_longer_fits_fades(opened, model, rows, engine, order, 
     qtbot.waitUntil(lambda: model.is_past(order))
 
     assert pictures.picture(0, PLAIN, GROUND) is not before
+
+
+def test_rows_painted_after_the_columns_were_fitted_again_stand_in_them(
+    opened, window, engine, order, qtbot
+):
+    table = orders_page(opened).table
+    table.grab()
+
+    table.show_columns(table.columns)
+    save(engine, order, status="availability-confirmed")
+    moved = "availability-confirmed"
+    qtbot.waitUntil(lambda: [row.status for row in rows_of(opened)] == [moved])
+
+    other = orders_page(window()).table
+    assert table.viewport().grab().toImage() == other.viewport().grab().toImage()
 
 
 def test_other_colours_reach_the_list(opened, appearance):

@@ -1,19 +1,17 @@
-"""The Tasks page: parts by due time, ticks and outcomes, edits and conflicts, very many tasks."""
+"""The Tasks page: parts by due time, ticks and outcomes, the eye that stays, very many tasks."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from app.bridge import Bridge
-from app.destinations import NewTaskPlace, OrderPlace, TaskPlace
 from app.main_window import MainWindow
 from app.tasks.lines import Heading, Lines, Place
 from app.tasks.page import TasksPage
 from engine.api import Engine
 from engine.desks.tasks import Due, Span
 from engine.domain.change import Change, CreateOrder, CreateTask, CustomerDraft
-from engine.domain.moment import DAY, HOUR, MINUTE, Moment
+from engine.domain.moment import DAY, HOUR, MINUTE
 from engine.nodes.actions.set_task import SetTask
 from engine.nodes.events.order_created import OrderCreated
 from engine.nodes.performer import Performer, Who
@@ -21,45 +19,7 @@ from tests.builders.people import a_person
 from tests.builders.running import ADMINISTRATOR, a_new_order, do, put_in
 from tests.builders.shop import NOON
 from tests.gui.pages import click
-
-
-def a_task(engine, text="Call", due=None, **values):
-    """A task of the administrator's, due so long after noon; its id."""
-    due_at = None if due is None else Moment(NOON + due)
-    return engine.tasks.create(
-        {"text": text, "person": 1, "due_at": due_at, **values}, ADMINISTRATOR
-    )
-
-
-@pytest.fixture
-def page(window, engine, qtbot):
-    """Open the page over the tasks there are."""
-
-    def open_page():
-        made = window()
-        made.go_to("tasks")
-        qtbot.waitUntil(lambda: made.page.model.known)
-        return made.page
-
-    return open_page
-
-
-def shown(page):
-    """What stands on the lines, headings in brackets."""
-    model = page.model
-    lines = []
-    for row in range(model.rowCount()):
-        line, task = model.line_at(row), model.task_at(row)
-        if isinstance(line, Heading):
-            lines.append(f"[{line.part.value} {line.count}]")
-        else:
-            lines.append(task.task.text if task is not None else "…")
-    return lines
-
-
-def press(qtbot, page, *keys):
-    for key in keys:
-        qtbot.keyClick(page.table, key)
+from tests.gui.task_pages import a_task, press, shown
 
 
 def test_lines_find_their_tasks_and_tasks_their_lines():
@@ -75,22 +35,22 @@ def test_lines_find_their_tasks_and_tasks_their_lines():
     assert lines.spans(range(1, 6)) == (Span(Due.OVERDUE, 0, 2), Span(Due.LATER, 0, 2))
 
 
-def test_tasks_stand_under_overdue_today_later_and_no_date(page, engine):
+def test_tasks_stand_under_overdue_today_later_and_no_date(tasks_page, engine):
     for text, due in (("a", -HOUR), ("b", HOUR), ("c", 2 * DAY), ("d", None)):
         a_task(engine, text, due)
     engine.tasks.finish(a_task(engine, "e"), "done", ADMINISTRATOR)
 
-    lines = shown(page())
+    lines = shown(tasks_page())
 
     assert lines == [
         "[overdue 1]", "a", "[today 1]", "b", "[later 1]", "c", "[no_date 1]", "d", "[done 1]",
     ]  # fmt: skip
 
 
-def test_the_model_keeps_the_rules_of_qt(page, engine, qtbot):
+def test_the_model_keeps_the_rules_of_qt(tasks_page, engine, qtbot):
     """The tester warns when a rule is broken, and a warning of Qt fails the test."""
     a_task(engine, "a", HOUR)
-    made = page()
+    made = tasks_page()
     QAbstractItemModelTester(
         made.model, QAbstractItemModelTester.FailureReportingMode.Warning, made.model
     )
@@ -102,9 +62,9 @@ def test_the_model_keeps_the_rules_of_qt(page, engine, qtbot):
     assert shown(made) == ["[today 2]"]
 
 
-def test_done_tasks_unfold_by_a_click_on_their_heading(page, engine, qtbot):
+def test_done_tasks_unfold_by_a_click_on_their_heading(tasks_page, engine, qtbot):
     engine.tasks.finish(a_task(engine, "old"), "done", ADMINISTRATOR)
-    made = page()
+    made = tasks_page()
     assert shown(made) == ["[done 1]"]
 
     click(qtbot, made.table, made.table.area(0))
@@ -114,9 +74,9 @@ def test_done_tasks_unfold_by_a_click_on_their_heading(page, engine, qtbot):
     assert shown(made) == ["[done 1]"]
 
 
-def test_a_task_is_finished_by_keys_alone_and_taken_back(page, engine, qtbot):
+def test_a_task_is_finished_by_keys_alone_and_taken_back(tasks_page, engine, qtbot):
     task = a_task(engine, "Call", HOUR)
-    made = page()
+    made = tasks_page()
 
     press(qtbot, made, Qt.Key.Key_J, Qt.Key.Key_Space)
     popover = made.ending.popover
@@ -131,9 +91,9 @@ def test_a_task_is_finished_by_keys_alone_and_taken_back(page, engine, qtbot):
     qtbot.waitUntil(lambda: engine.tasks.card(task).row.task.done_at is None)
 
 
-def test_a_task_ends_in_ones_own_words_with_a_comment(page, engine, qtbot):
+def test_a_task_ends_in_ones_own_words_with_a_comment(tasks_page, engine, qtbot):
     task = a_task(engine, "Call", HOUR)
-    made = page()
+    made = tasks_page()
     click(qtbot, made.table, made.table.tick_box(task))
     popover = made.ending.popover
 
@@ -148,9 +108,9 @@ def test_a_task_ends_in_ones_own_words_with_a_comment(page, engine, qtbot):
     assert (ended.outcome, ended.comment) == ("voice mail", "twice")
 
 
-def test_escape_and_a_click_elsewhere_leave_the_task_open(page, engine, qtbot):
+def test_escape_and_a_click_elsewhere_leave_the_task_open(tasks_page, engine, qtbot):
     task = a_task(engine, "Call", HOUR)
-    made = page()
+    made = tasks_page()
 
     click(qtbot, made.table, made.table.tick_box(task))
     qtbot.keyClick(made.ending.popover, Qt.Key.Key_Escape)
@@ -162,10 +122,10 @@ def test_escape_and_a_click_elsewhere_leave_the_task_open(page, engine, qtbot):
     assert engine.tasks.card(task).row.task.done_at is None
 
 
-def test_a_tick_on_a_done_task_opens_it_again(page, engine, qtbot):
+def test_a_tick_on_a_done_task_opens_it_again(tasks_page, engine, qtbot):
     task = a_task(engine, "Call", HOUR)
     engine.tasks.finish(task, "done", ADMINISTRATOR)
-    made = page()
+    made = tasks_page()
     made.model.fold(Due.DONE)
     qtbot.waitUntil(lambda: made.model.row_of(task) is not None)
 
@@ -174,14 +134,14 @@ def test_a_tick_on_a_done_task_opens_it_again(page, engine, qtbot):
     qtbot.waitUntil(lambda: shown(made) == ["[today 1]", "Call"])
 
 
-def test_enter_goes_to_the_order_and_the_tag_to_the_trigger(page, engine, qtbot):
+def test_enter_goes_to_the_order(tasks_page, engine, qtbot):
     nodes = {
         "created": OrderCreated(),
         "task": SetTask(text="Check", performer=Performer(who=Who.PERSON, person=1)),
     }
     put_in(engine, "New order", nodes, "created > task")
     order = a_new_order(engine, number="A-1")
-    made = page()
+    made = tasks_page()
 
     press(qtbot, made, Qt.Key.Key_J, Qt.Key.Key_Return)
 
@@ -191,101 +151,12 @@ def test_enter_goes_to_the_order_and_the_tag_to_the_trigger(page, engine, qtbot)
     assert orders.panel.shown.order.id == order
 
 
-def test_a_new_task_is_set_with_the_keyboard(page, engine, qtbot):
-    made = page()
-
-    qtbot.keyClick(made.empty, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
-    assert made.panel.isVisible()
-    qtbot.keyClicks(made.panel.form.text, "Ring the supplier")
-    qtbot.keyClicks(made.panel.form.due.line, "+2h")
-    qtbot.keyClick(made.panel.form.due.line, Qt.Key.Key_Return)
-
-    qtbot.waitUntil(lambda: shown(made) == ["[today 1]", "Ring the supplier"])
-    task = made.model.task_at(1).task
-    assert (task.person, task.due_at) == (1, NOON + 2 * HOUR)
-    qtbot.waitUntil(lambda: made.panel.shown is not None)
-
-
-def test_a_task_without_words_is_not_set_and_the_field_says_so(page, engine, qtbot):
-    made = page()
-    made.begin_task()
-
-    qtbot.mouseClick(made.panel.save, Qt.MouseButton.LeftButton)
-
-    assert made.panel.form.problem.isVisible()
-    qtbot.keyClicks(made.panel.form.text, "x")
-    assert not made.panel.form.problem.isVisible()
-
-
-def test_a_due_time_that_cannot_be_read_is_not_saved(page, engine, qtbot):
-    task = a_task(engine, "Call", HOUR)
-    made = page()
-    press(qtbot, made, Qt.Key.Key_J)
-    qtbot.waitUntil(lambda: made.panel.shown is not None)
-
-    made.panel.form.due.line.clear()
-    qtbot.keyClicks(made.panel.form.due.line, "soon")
-    qtbot.mouseClick(made.panel.save, Qt.MouseButton.LeftButton)
-
-    assert made.panel.form.due.line.property("wrong") is True
-    assert engine.tasks.card(task).row.task.due_at == NOON + HOUR
-
-
-def test_a_task_from_an_order_is_about_it(page, engine, qtbot):
-    order = a_new_order(engine, number="A-1")
-    made = page()
-    made.window().go(NewTaskPlace(order=order, called="Order A-1"))
-
-    qtbot.keyClicks(made.panel.form.text, "Check the stock")
-    qtbot.keyClick(made.panel.form.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-
-    qtbot.waitUntil(lambda: made.model.rowCount() == 2)
-    assert made.model.task_at(1).order_number == "A-1"
-
-
-def test_what_was_entered_waits_while_another_task_is_looked_at(page, engine, qtbot):
-    a_task(engine, "first", HOUR)
-    a_task(engine, "second", 2 * HOUR)
-    made = page()
-    press(qtbot, made, Qt.Key.Key_J)
-    qtbot.waitUntil(lambda: made.panel.shown is not None)
-    qtbot.keyClicks(made.panel.form.comment, "half a word")
-
-    press(qtbot, made, Qt.Key.Key_J)
-    qtbot.waitUntil(lambda: made.panel.form.text.toPlainText() == "second")
-    press(qtbot, made, Qt.Key.Key_K)
-
-    qtbot.waitUntil(lambda: made.panel.form.comment.toPlainText() == "half a word")
-    assert made.panel.save.isEnabled()
-
-
-def test_what_somebody_else_changed_is_shown_with_both_values_and_decided(page, engine, qtbot):
-    task = a_task(engine, "Call", HOUR)
-    made = page()
-    press(qtbot, made, Qt.Key.Key_J)
-    qtbot.waitUntil(lambda: made.panel.shown is not None)
-    panel = made.panel
-    panel.form.text.setPlainText("Visit")
-    engine.tasks.edit(task, {"text": "Write"}, ADMINISTRATOR)
-    qtbot.waitUntil(lambda: panel.shown.row.task.text == "Write")
-
-    qtbot.mouseClick(panel.save, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(panel.conflict.isVisible)
-    said = panel.conflict.text()
-    qtbot.mouseClick(panel.keep, Qt.MouseButton.LeftButton)
-
-    assert "“Write”" in said
-    assert "“Visit”" in said
-    qtbot.waitUntil(lambda: engine.tasks.card(task).row.task.text == "Visit")
-    qtbot.waitUntil(lambda: not panel.conflict.isVisible())
-
-
-def test_mine_my_groups_and_all_are_chosen_above(page, engine, qtbot):
+def test_mine_my_groups_and_all_are_chosen_above(tasks_page, engine, qtbot):
     a_person(engine, 2, "Bea", "manager")
     a_task(engine, "mine")
     a_task(engine, "hers", person=2)
     a_task(engine, "administrators'", person=None, group="administrators")
-    made = page()
+    made = tasks_page()
     assert shown(made) == ["[no_date 1]", "mine"]
 
     qtbot.mouseClick(made.whose.part(1), Qt.MouseButton.LeftButton)
@@ -295,10 +166,10 @@ def test_mine_my_groups_and_all_are_chosen_above(page, engine, qtbot):
     qtbot.waitUntil(lambda: made.model.rowCount() == 4)
 
 
-def test_tasks_are_searched_and_nothing_found_offers_the_way_back(page, engine, qtbot):
+def test_tasks_are_searched_and_nothing_found_offers_the_way_back(tasks_page, engine, qtbot):
     a_task(engine, "Call Olga")
     a_task(engine, "Write")
-    made = page()
+    made = tasks_page()
 
     qtbot.keyClicks(made.search, "olga")
     qtbot.waitUntil(lambda: shown(made) == ["[no_date 1]", "Call Olga"])
@@ -309,11 +180,11 @@ def test_tasks_are_searched_and_nothing_found_offers_the_way_back(page, engine, 
     qtbot.waitUntil(lambda: made.model.rowCount() == 3)
 
 
-def test_the_list_is_narrowed_to_a_person(page, engine, qtbot):
+def test_the_list_is_narrowed_to_a_person(tasks_page, engine, qtbot):
     a_person(engine, 2, "Bea")
     a_task(engine, "mine")
     a_task(engine, "hers", person=2)
-    made = page()
+    made = tasks_page()
     made.whose.part(2).click()
     qtbot.waitUntil(lambda: made.model.rowCount() == 3)
 
@@ -323,10 +194,10 @@ def test_the_list_is_narrowed_to_a_person(page, engine, qtbot):
     assert made.model.wish.person == 2
 
 
-def test_the_eye_and_the_choice_stay_when_tasks_come_in_above(page, engine, qtbot):
+def test_the_eye_and_the_choice_stay_when_tasks_come_in_above(tasks_page, engine, qtbot):
     edits = [CreateTask(values={"text": f"{n}", "person": 1}) for n in range(60)]
     engine.record(Change(actor=ADMINISTRATOR, edits=tuple(edits)))
-    made = page()
+    made = tasks_page()
     made.table.verticalScrollBar().setValue(900)
     first = made.table.rows_in_view().start + 1
     seen, top = made.model.task_at(first).id, made.table.rowViewportPosition(first)
@@ -343,11 +214,11 @@ def test_the_eye_and_the_choice_stay_when_tasks_come_in_above(page, engine, qtbo
     assert made.table.currentIndex().row() in (-1, 0)
 
 
-def test_the_rail_counts_what_is_due_today_or_overdue(page, engine, qtbot):
+def test_the_rail_counts_what_is_due_today_or_overdue(tasks_page, engine, qtbot):
     a_task(engine, "late", -HOUR)
     a_task(engine, "today", HOUR)
     a_task(engine, "later", 3 * DAY)
-    made = page()
+    made = tasks_page()
     entry = made.window().rail.entry("tasks")
 
     qtbot.waitUntil(lambda: entry._counter == "2")  # noqa: SLF001 - what is painted
@@ -356,9 +227,9 @@ def test_the_rail_counts_what_is_due_today_or_overdue(page, engine, qtbot):
     qtbot.waitUntil(lambda: entry._counter == "3")  # noqa: SLF001
 
 
-def test_time_that_passes_makes_tasks_overdue(page, engine, qtbot):
+def test_time_that_passes_makes_tasks_overdue(tasks_page, engine, qtbot):
     a_task(engine, "Call", HOUR)
-    made = page()
+    made = tasks_page()
     assert shown(made)[0] == "[today 1]"
 
     engine.clock.advance(2 * HOUR)
@@ -366,18 +237,7 @@ def test_time_that_passes_makes_tasks_overdue(page, engine, qtbot):
     qtbot.waitUntil(lambda: shown(made)[0] == "[overdue 1]", timeout=5_000)
 
 
-def test_a_task_is_opened_from_elsewhere_wherever_it_stands(page, engine, qtbot):
-    task = a_task(engine, "far away", 9 * DAY)
-    made = page()
-
-    made.window().go(TaskPlace(task))
-
-    qtbot.waitUntil(lambda: made.panel.shown is not None)
-    assert made.panel.shown.row.id == task
-    assert made.table.chosen == task
-
-
-def test_a_hundred_thousand_tasks_are_read_by_the_screenful(page, engine, qtbot):
+def test_a_hundred_thousand_tasks_are_read_by_the_screenful(tasks_page, engine, qtbot):
     with engine._premises.running().file.writer() as connection:  # noqa: SLF001 - faster than by changes
         connection.exec_driver_sql(
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) "
@@ -386,7 +246,7 @@ def test_a_hundred_thousand_tasks_are_read_by_the_screenful(page, engine, qtbot)
             (NOON, NOON),
         )
         connection.commit()
-    made = page()
+    made = tasks_page()
     last = made.model.rowCount() - 1
 
     press(qtbot, made, Qt.Key.Key_End)
@@ -398,33 +258,20 @@ def test_a_hundred_thousand_tasks_are_read_by_the_screenful(page, engine, qtbot)
     assert len(made.model._rows) < 500  # noqa: SLF001 - what is held
 
 
-def test_choosing_by_mouse_opens_the_panel_and_escape_closes_it(page, engine, qtbot):
-    a_task(engine, "Call", HOUR)
-    made = page()
-
-    click(qtbot, made.table, made.table.area(1))
-    qtbot.waitUntil(lambda: made.panel.shown is not None)
-    assert made.panel.isVisible()
-    qtbot.keyClick(made.panel, Qt.Key.Key_Escape)
-
-    assert made.panel.isHidden()
-    assert made.table.hasFocus()
-
-
-def test_a_customers_name_is_shown_beside_the_order(page, engine, qtbot):
+def test_a_customers_name_is_shown_beside_the_order(tasks_page, engine, qtbot):
     customer = CustomerDraft(name="Olga")
     order = do(engine, CreateOrder(values={"number": "A-1"}, customer=customer)).orders[0]
     a_task(engine, "Call", HOUR, order=order)
-    made = page()
+    made = tasks_page()
 
     row = made.model.task_at(1)
 
     assert (row.order_number, row.customer_name) == ("A-1", "Olga")
 
 
-def test_a_page_chosen_by_keys_takes_the_question_away(page, engine, qtbot):
+def test_a_page_chosen_by_keys_takes_the_question_away(tasks_page, engine, qtbot):
     task = a_task(engine, "Call", HOUR)
-    made = page()
+    made = tasks_page()
     click(qtbot, made.table, made.table.tick_box(task))
     assert made.ending.popover is not None
 
@@ -458,27 +305,12 @@ def test_a_shop_that_may_only_be_read_says_why_nothing_is_finished(dressed, engi
     assert engine.tasks.card(task).row.task.done_at is None
 
 
-def test_a_task_is_set_from_the_card_of_an_order(page, window, engine, qtbot):
-    order = a_new_order(engine, number="A-1")
-    made = page().window()
-    made.go(OrderPlace(order))
-    orders = made.page
-    qtbot.waitUntil(lambda: orders.panel.shown is not None)
-
-    link = next(b for b in orders.findChildren(QPushButton) if b.text() == "New task")
-    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
-    tasks = made.page
-    qtbot.keyClicks(tasks.panel.form.text, "Check the stock")
-    qtbot.keyClick(tasks.panel.form.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-
-    qtbot.waitUntil(lambda: tasks.model.rowCount() == 2)
-    assert tasks.model.task_at(1).order_number == "A-1"
-
-
-def test_end_and_home_go_to_the_last_and_the_first_task_and_letters_go_nowhere(page, engine, qtbot):
+def test_end_and_home_go_to_the_last_and_the_first_task_and_letters_go_nowhere(
+    tasks_page, engine, qtbot
+):
     for number in range(40):
         a_task(engine, f"{number}", HOUR if number < 20 else 2 * DAY)
-    made = page()
+    made = tasks_page()
 
     def chosen():
         row = made.table.row_named(made.table.chosen)
@@ -495,9 +327,9 @@ def test_end_and_home_go_to_the_last_and_the_first_task_and_letters_go_nowhere(p
     assert chosen() == "0"
 
 
-def test_a_task_is_put_off_from_its_menu_and_taken_back(page, engine, qtbot):
+def test_a_task_is_put_off_from_its_menu_and_taken_back(tasks_page, engine, qtbot):
     task = a_task(engine, "Call", HOUR)
-    made = page()
+    made = tasks_page()
 
     made.table.menu_wanted.emit(task, made.mapToGlobal(made.rect().center()))
     menu = next(menu for menu in made.findChildren(QMenu) if menu.isVisible())
@@ -510,3 +342,15 @@ def test_a_task_is_put_off_from_its_menu_and_taken_back(page, engine, qtbot):
     qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
 
     qtbot.waitUntil(lambda: shown(made) == ["[today 1]", "Call"])
+
+
+def test_the_tag_of_a_task_goes_to_the_trigger_that_set_it(tasks_page, engine, qtbot):
+    check = SetTask(text="Check", performer=Performer(who=Who.PERSON, person=1))
+    put_in(engine, "New order", {"created": OrderCreated(), "task": check}, "created > task")
+    a_new_order(engine, number="A-1")
+    made = tasks_page()
+
+    click(qtbot, made.table, made.table.origin_box(1))
+
+    window = made.window()
+    qtbot.waitUntil(lambda: window.page is window.pages["triggers"])

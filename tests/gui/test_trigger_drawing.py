@@ -43,6 +43,26 @@ EVERY = (
 )  # fmt: skip
 
 
+def box(shown, id_: str) -> Box:
+    """A box of the drawing."""
+    found = shown.nodes[id_]
+    assert isinstance(found, Box)
+    return found
+
+
+def told_under(shown, id_: str) -> str:
+    """The line under a box."""
+    foot = box(shown, id_).foot
+    return "" if foot is None else foot.text
+
+
+def wire(shown, id_: str) -> Wire:
+    """A wire of the drawing."""
+    found = shown.edges[id_]
+    assert isinstance(found, Wire)
+    return found
+
+
 def test_a_chain_reads_like_text_row_by_row():
     drawing = a_pickup_chain()
     places = columns(drawing, readable(drawing))
@@ -126,8 +146,8 @@ def test_a_wait_shows_its_rule_and_an_event_what_is_said_of_it(speech):
 
     shown = trigger_drawing(a_pickup_chain(), {}, speech, ran)
 
-    assert shown.nodes["wait1"].foot.text == "while it stays in the status"
-    assert shown.nodes["event"].foot.text == "ran 3 times"
+    assert told_under(shown, "wait1") == "while it stays in the status"
+    assert told_under(shown, "event") == "ran 3 times"
 
 
 def test_a_box_of_a_newer_program_stands_there_with_its_kind(speech):
@@ -135,7 +155,7 @@ def test_a_box_of_a_newer_program_stands_there_with_its_kind(speech):
 
     shown = trigger_drawing(drawing, {}, speech)
 
-    assert shown.nodes["x"].heading == "from_the_future"
+    assert box(shown, "x").heading == "from_the_future"
 
 
 def test_a_tale_marks_what_was_reached_and_leaves_the_rest_faint(speech):
@@ -148,12 +168,14 @@ def test_a_tale_marks_what_was_reached_and_leaves_the_rest_faint(speech):
         trigger_drawing(a_pickup_chain(), {}, speech), Tale(boxes, frozenset({"there1:no"}))
     )
 
-    assert shown.nodes["event"].mark is Mark.HELD
-    assert (shown.nodes["there1"].taken, shown.nodes["there1"].foot) == ("no", None)
-    assert (shown.nodes["task"].dim, shown.nodes["task"].about) == (True, "not reached")
-    assert not shown.nodes["there1:no:ends"].dim
-    assert shown.edges["there1:no"].pull is Pull.TAKEN
-    assert shown.edges["there1:yes"].pull is Pull.LEFT
+    assert box(shown, "event").mark is Mark.HELD
+    assert (box(shown, "there1").taken, box(shown, "there1").foot) == ("no", None)
+    assert (box(shown, "task").dim, box(shown, "task").about) == (True, "not reached")
+    chip = shown.nodes["there1:no:ends"]
+    assert isinstance(chip, Ending)
+    assert not chip.dim
+    assert wire(shown, "there1:no").pull is Pull.TAKEN
+    assert wire(shown, "there1:yes").pull is Pull.LEFT
     assert [*shown.edges][-1] == "there1:no"
 
 

@@ -1,9 +1,10 @@
 """The Triggers page by mouse and keyboard: the list, switches, the gallery, files, the drawing."""
 
 import json
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 
 from app.bridge import Bridge
@@ -32,13 +33,13 @@ from tests.builders.running import a_new_order, a_task, a_trigger, put_in
 CREATED = OrderCreated()
 
 
-def a_late_task(engine, title="Late", **settings) -> int:
+def a_late_task(engine, title="Late", **settings):
     """Waits two hours for each new order, then sets a task."""
     nodes = {"created": CREATED, "wait": WaitFor(duration=hours(2)), "task": a_task("Look")}
     return put_in(engine, title, nodes, "created > wait > task", **settings)
 
 
-def by_phone(engine) -> int:
+def by_phone(engine):
     """Sets a task for orders by phone; switched off."""
     nodes = {
         "created": CREATED,
@@ -48,7 +49,7 @@ def by_phone(engine) -> int:
     return engine.triggers.add(a_trigger("By phone", nodes, "created > phone.yes > task"))
 
 
-def a_letter(engine) -> int:
+def a_letter(engine):
     letter = SendEmail(to=To.FIXED, address="ada@example.org", subject="New", body="An order")
     return put_in(engine, "Letter", {"created": CREATED, "letter": letter}, "created > letter")
 
@@ -67,7 +68,7 @@ def titles(page) -> list[str]:
     return [model.line(row).title for row in range(model.rowCount())]
 
 
-def place(page, title: str, part: Part) -> QRect:
+def place(page, title, part):
     rows = page.home.table.rows
     row = page.home.model.row_of(line(page, title).id)
     return rows.place_of(page.home.model.index(row), part)
@@ -92,7 +93,7 @@ def click(qtbot, button) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def is_on(engine, title: str) -> bool:
+def is_on(engine, title):
     return engine.triggers.named(title).on
 
 
@@ -469,7 +470,7 @@ def test_in_a_shop_opened_to_read_a_switch_says_why_it_cannot(engine, dressed, q
         window = MainWindow(bridge, dressed.settings, dressed.appearance, dressed.speech.language)
         qtbot.addWidget(window)
         window.show()
-        page = window.pages["triggers"]
+        page: Any = window.pages["triggers"]
         with qtbot.waitSignal(page.home.read):
             window.go_to("triggers")
 

@@ -6,9 +6,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from app.destinations import RunPlace, WhyNotPlace
+from app.reasons import reason_words
 from app.why import run_model
 from app.why.outcomes import FILTERS
-from app.why.reasons import reason_words
 from app.why.run_list import OF_ORDER, OF_TRIGGER
 from app.why.steps import StepLine
 from app.why.time_line import stops
@@ -35,7 +35,7 @@ from tests.builders.shop import NOON
 CREATED = OrderCreated()
 
 
-def paid_moves(engine) -> int:
+def paid_moves(engine):
     """A paid order by phone is moved on, and somebody is told."""
     nodes = {
         "changed": OrderChanged(fields=("order.paid",)),
@@ -48,18 +48,18 @@ def paid_moves(engine) -> int:
     return put_in(engine, "Paid by phone", nodes, *chains)
 
 
-def late(engine) -> int:
+def late(engine):
     nodes = {"created": CREATED, "wait": WaitFor(duration=hours(2)), "task": a_task("Look")}
     return put_in(engine, "Late", nodes, "created > wait > task")
 
 
-def a_late_payment(engine, method="phone") -> int:
+def a_late_payment(engine, method="phone"):
     order = a_new_order(engine, method=method, payments=(PaymentDraft(type="cash", amount=100),))
     pay(engine, order, engine.order(order).payments[0].id)
     return order
 
 
-def newest(engine, trigger: int) -> int:
+def newest(engine, trigger):
     return engine.runs.page(Given(trigger=trigger))[0].id
 
 

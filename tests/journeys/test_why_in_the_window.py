@@ -13,13 +13,13 @@ from engine.nodes import gallery
 from tests.builders.running import a_new_order, pay
 
 
-def put_in(engine, name: str) -> int:
+def put_in(engine, name: str):
     """A ready-made trigger, switched on."""
     vocabulary = Vocabulary(engine.references)
     return engine.triggers.add(gallery.trigger(name, vocabulary=vocabulary), on=True)
 
 
-def an_unpaid_order(engine, **values) -> int:
+def an_unpaid_order(engine, **values):
     payments = (PaymentDraft(type="cash", amount=4_990),)
     return a_new_order(engine, payments=payments, **values)
 

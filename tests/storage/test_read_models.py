@@ -235,7 +235,9 @@ def test_runs_come_newest_first_in_pages_by_trigger_subject_and_outcome(shop):
 
 def test_one_line_of_the_runs_is_read_again_and_a_lost_one_is_none(shop):
     with shop.reader() as connection:
-        assert read_run_line(connection, 3).outcome is Outcome.INCIDENT
+        found = read_run_line(connection, 3)
+        assert found is not None
+        assert found.outcome is Outcome.INCIDENT
         assert read_run_line(connection, 99) is None
 
 

@@ -1,0 +1,1 @@
+"""The drawings people work on, without a window: places, layout, what changes."""

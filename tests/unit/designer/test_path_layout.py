@@ -75,15 +75,14 @@ def test_no_line_runs_through_a_pill_that_is_not_its_own(layouts, name):
 
 
 @pytest.mark.parametrize("name", SMALL)
-def test_no_exit_unfolds_through_a_pill_of_the_lanes(layouts, name):
+def test_no_exit_unfolds_through_a_pill_that_is_not_its_own(layouts, name):
     layout = layouts[name]
-    lanes = {target for _, target in layout.exits}
 
     through = [
         (move, code)
         for move, route in layout.exits.items()
         for code, box in layout.pills.items()
-        if code not in move and code not in lanes and passes(route, box)
+        if code not in move and passes(route, box)
     ]
 
     assert through == []
@@ -204,6 +203,21 @@ def test_a_move_the_path_does_not_allow_is_drawn_around_all_the_rest():
         passes(route, box) for code, box in layout.pills.items() if code not in drawn.strays[0]
     )
     assert layout.pills == laid_out(universal())[1].pills
+
+
+def test_exits_without_room_in_one_row_begin_another_and_are_reached_beside_the_first():
+    ends = {f"lost-{number}": "cancel" for number in range(9)}
+    content = a_path({"new": "new", **ends}, *(f"new > {code}" for code in ends))
+
+    _, layout = laid_out(content)
+
+    assert len({box.top for box in (layout.pills[code] for code in ends)}) > 1
+    assert not [
+        (move, code)
+        for move, route in layout.exits.items()
+        for code in ends
+        if code not in move and passes(route, layout.pills[code])
+    ]
 
 
 def test_a_way_out_of_an_end_has_a_stub_there():

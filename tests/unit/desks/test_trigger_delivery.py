@@ -16,6 +16,7 @@ def a_letter(engine) -> int:
 
 
 def test_another_delivery_mode_holds_for_what_comes_and_leaves_the_trigger_on(engine):
+    engine.channels.set_mode(DeliveryMode.LIVE)
     trigger = a_letter(engine)
     before = a_new_order(engine)
 
