@@ -345,7 +345,7 @@ class CardPanel(QWidget):
         if _choosing():
             self._rarely.start()
             return
-        if reading == self._reading:
+        if reading == self._reading and self.view.reading is not None:
             # What was told concerned something else: nothing is made anew under the hand.
             self._front()
             return
