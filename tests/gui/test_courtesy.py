@@ -47,7 +47,7 @@ def keep_busy(qtbot, seconds, courtesy, asks=1):
 
     How long each ask waited, and whether the window had done what it did when the last ask was over.
     """
-    done = []
+    done: list[bool] = []
     worker = Worker(courtesy, asks)
     worker.look = lambda: bool(done)
 
