@@ -15,8 +15,7 @@ from app.crash import CrashNet, show_reports
 from app.destinations import ImportPlace
 from app.machine_zone import machine_zone
 from app.main_window import MainWindow
-from app.welcome.card import SUFFIX, NewShop, shop_filter
-from app.welcome.page import Welcome
+from app.shop_files import SUFFIX, shop_filter
 from engine.api import Engine
 from engine.clock import SystemClock
 from engine.domain.errors import OrderpathError
@@ -24,6 +23,7 @@ from engine.domain.errors import OrderpathError
 if TYPE_CHECKING:  # not loaded where a shop of one's own is opened
     from app.demo.player import DemoPlayer
     from app.demo.shop import DemoShop, MakeDemo
+    from app.welcome.card import NewShop
 
 log = logging.getLogger(__name__)
 
@@ -74,6 +74,8 @@ class Desktop(QObject):
 
     def welcome(self, problem: OrderpathError | None = None) -> None:
         """Show the first minute, with what went wrong if something did."""
+        from app.welcome.page import Welcome
+
         begun = self._begun
         page = Welcome(begun.settings, begun.appearance, begun.speech.language)
         page.demo.setVisible(self._demo is not None)
@@ -125,7 +127,7 @@ class Desktop(QObject):
             self._engine.close()
         self._bridge = self._engine = None
 
-    def _create(self, shop: NewShop) -> None:
+    def _create(self, shop: "NewShop") -> None:
         path = shop.file if shop.file.suffix else shop.file.with_suffix(SUFFIX)
         self._begin(
             lambda: Engine.create(
@@ -138,7 +140,7 @@ class Desktop(QObject):
             alarm=True,
         )
 
-    def _create_to_import(self, shop: NewShop) -> None:
+    def _create_to_import(self, shop: "NewShop") -> None:
         self._create(shop)
         window, place = self.window, ImportPlace()
         if isinstance(window, MainWindow):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from typing_extensions import override
 
 from app.messages import Step, Weight
+from app.orders.card_commands import MOST_KEYS
 from app.orders.card_view import CardView
 from app.orders.drafts import Draft, Drafts
 from app.orders.order_form import OrderForm
@@ -29,7 +30,7 @@ _PAUSE_MS = 60
 """How long J or K must rest on an order before it is read."""
 _RARELY_MS = 1_000
 """How soon the order is read again when something happened that may have nothing to do with it."""
-_KEYS = range(1, 10)
+_KEYS = range(1, MOST_KEYS + 1)
 
 
 @dataclass(frozen=True, slots=True)
