@@ -162,6 +162,7 @@ class Bridge(QObject):
         self._unsubscribe = engine.listen(self.topics.emit)
         self._courtesy = Courtesy(self)
         self._go_ahead = engine.stand_back(self._courtesy.give_way)
+        self.busy_changed.connect(self._watch_over)
 
     def do(
         self,
@@ -249,7 +250,7 @@ class Bridge(QObject):
         self._closed = True
         self._unsubscribe()
         self._go_ahead()
-        self._courtesy.stop()
+        self._courtesy.watch(long_work=False)
         for ticket in (*self._reading, *self._lasting):
             ticket.cancel()
         self._reads.end()
@@ -319,6 +320,10 @@ class Bridge(QObject):
             arrival.deliver()
         if arrival.last and isValid(self):
             self.busy_changed.emit()
+
+    @Slot()
+    def _watch_over(self) -> None:
+        self._courtesy.watch(long_work=bool(self._writing) and not self._closed)
 
     def _forget(self, ticket: Ticket) -> None:
         for waiting in (self._writing, self._reading, self._lasting, *self._by_owner.values()):

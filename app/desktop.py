@@ -16,8 +16,7 @@ from app.destinations import ImportPlace
 from app.machine_zone import machine_zone
 from app.main_window import MainWindow
 from app.opening import Opened, open_or_read
-from app.welcome.card import SUFFIX, NewShop, shop_filter
-from app.welcome.page import Welcome
+from app.shop_files import SUFFIX, shop_filter
 from engine.api import Engine
 from engine.clock import SystemClock
 from engine.domain.errors import EnvironmentFault, OrderpathError
@@ -25,6 +24,7 @@ from engine.domain.errors import EnvironmentFault, OrderpathError
 if TYPE_CHECKING:  # not loaded where a shop of one's own is opened
     from app.demo.player import DemoPlayer
     from app.demo.shop import DemoShop, MakeDemo
+    from app.welcome.card import NewShop
 
 log = logging.getLogger(__name__)
 
@@ -76,6 +76,8 @@ class Desktop(QObject):
 
     def welcome(self, problem: OrderpathError | None = None) -> None:
         """Show the first minute, with what went wrong if something did."""
+        from app.welcome.page import Welcome
+
         begun = self._begun
         page = Welcome(begun.settings, begun.appearance, begun.speech.language)
         page.demo.setVisible(self._demo is not None)
@@ -127,7 +129,7 @@ class Desktop(QObject):
             self._engine.close()
         self._bridge = self._engine = None
 
-    def _create(self, shop: NewShop) -> None:
+    def _create(self, shop: "NewShop") -> None:
         path = shop.file if shop.file.suffix else shop.file.with_suffix(SUFFIX)
         self._begin(
             lambda: Opened(
@@ -142,7 +144,7 @@ class Desktop(QObject):
             alarm=True,
         )
 
-    def _create_to_import(self, shop: NewShop) -> None:
+    def _create_to_import(self, shop: "NewShop") -> None:
         self._create(shop)
         window, place = self.window, ImportPlace()
         if isinstance(window, MainWindow):

@@ -24,10 +24,13 @@ def read_look(
     wish: AlertWish,
     down_to: Moment | None,
     opened: Mapping[FolderKey, int],
+    before: Moment | None = None,
 ) -> Look:
-    """Read the newest folders, at least down to a moment, and so many alerts of those that are open."""
+    """Read folders, at least down to a moment, and so many alerts of those that are open.
+
+    They are those older than `before`; None: the newest.
+    """
     folders: list[AlertFolder] = []
-    before: Moment | None = None
     while True:
         page = engine.alerts.folders(wish, before, ticket.reading)
         folders += page.folders

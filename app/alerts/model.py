@@ -1,6 +1,6 @@
 """The alerts as Qt sees them: folders of the newest days, older days as somebody scrolls to them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from PySide6.QtCore import (
@@ -16,8 +16,9 @@ from typing_extensions import override
 from app.alerts.lines import FolderLine, ItemLine, Line, MoreLine, lines_of
 from app.alerts.listing import Look, read_look
 from app.alerts.words import folder_text, folder_title
-from app.bridge import Bridge
+from app.bridge import Bridge, Ticket
 from app.reader import Reader
+from engine.api import Engine
 from engine.desks.alerts import LINES, AlertFolder, AlertLine, AlertWish, FolderKey
 from engine.domain.errors import OrderpathError
 from engine.domain.moment import Moment
@@ -94,10 +95,16 @@ class AlertListModel(QAbstractTableModel):
         """Rows down to this one are in sight, or were passed on the way to it."""
         self._seen = last
 
-    def want_more(self) -> None:
-        """Have older days read, if there are any."""
-        if self._before is not None and not self._reading:
-            self._read(Moment(self._before - 1))
+    def want_more(self, down_to: Moment | None = None) -> None:
+        """Have older days read, if there are any; at least down to a moment."""
+        before = self._before
+        if before is None or self._reading:
+            return
+        wish = self._wish
+        self._ask(
+            lambda engine, ticket: read_look(engine, ticket, wish, down_to, {}, before),
+            self._take_more,
+        )
 
     def toggle(self, folder: AlertFolder) -> None:
         """Open a folder, or close it; one that holds a single alert has nothing to open."""
@@ -179,11 +186,16 @@ class AlertListModel(QAbstractTableModel):
     def _read(self, down_to: Moment | None) -> None:
         """Read anew, down to this day at least; a reading under way is called off."""
         wish, opened = self._wish, dict(self._opened)
+        self._ask(
+            lambda engine, ticket: read_look(engine, ticket, wish, down_to, opened), self._take
+        )
+
+    def _ask(self, look: Callable[[Engine, Ticket], Look], take: Callable[[Look], None]) -> None:
         self._reading = True
         self.reading_changed.emit(True)
         self._bridge.ask(
-            lambda engine, ticket: read_look(engine, ticket, wish, down_to, opened),
-            self._take,
+            look,
+            take,
             self._fail,
             owner=self,
             title=self.tr("Read alerts"),
@@ -191,11 +203,19 @@ class AlertListModel(QAbstractTableModel):
         )
 
     def _take(self, look: Look) -> None:
-        self._reading, self._known = False, True
-        self._folders, self._before = look.folders, look.before
+        self._known = True
+        self._folders = look.folders
         self._items = dict(look.opened)
         for key in self._opened.keys() - look.opened.keys():
             del self._opened[key]
+        self._end_reading(look)
+
+    def _take_more(self, look: Look) -> None:
+        self._folders += look.folders
+        self._end_reading(look)
+
+    def _end_reading(self, look: Look) -> None:
+        self._reading, self._before = False, look.before
         self.reading_changed.emit(False)
         self._renew()
         if self._stale:

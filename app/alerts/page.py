@@ -229,7 +229,7 @@ class AlertsPage(Page):
             self._sought = None
             self.table.be_at(row)
         elif self.model.before is not None and self.model.before > key.begins:
-            self.model.want_more()
+            self.model.want_more(key.begins)
         else:
             self._sought = None
 

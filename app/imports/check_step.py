@@ -110,7 +110,7 @@ class CheckStep(StepFrame):
         self._settings_box.setVisible(bool(findings.missing) or bool(self._said_settings()))
         self._mapping_box.setVisible(csv)
         self.keep_mapping.setVisible(findings.drafted)
-        self.tabs.tab(_MAPPING).setVisible(csv)
+        self.tabs.offer(_MAPPING, offered=csv)
         if csv and self._mapping_shown != findings.mapping:
             self._mapping_shown = findings.mapping
             self.mapping_text.setPlainText(findings.mapping)

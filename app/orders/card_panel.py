@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from typing_extensions import override
 
 from app.messages import Step, Weight
+from app.orders.card_commands import MOST_KEYS
 from app.orders.card_view import CardView
 from app.orders.drafts import Draft, Drafts
 from app.orders.order_form import OrderForm
@@ -30,7 +31,7 @@ _PAUSE_MS = 60
 """How long J or K must rest on an order before it is read."""
 _RARELY_MS = 1_000
 """How soon the order is read again when something happened that may have nothing to do with it."""
-_KEYS = range(1, 10)
+_KEYS = range(1, MOST_KEYS + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,6 +353,10 @@ class CardPanel(QWidget):
             return
         if _choosing():
             self._rarely.start()
+            return
+        if reading == self._reading and self.view.reading is not None:
+            # What was told concerned something else: nothing is made anew under the hand.
+            self._front()
             return
         self._reading = reading
         form = self._forms.get(card.order.id)

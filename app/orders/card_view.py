@@ -172,7 +172,7 @@ class CardView(QWidget):
         view = self.content.timeline.view
         for side in (self._left, self._right):
             sheet = side.widget()
-            if sheet.isAncestorOf(view):
+            if sheet is not None and sheet.isAncestorOf(view):
                 middle = view.mapTo(sheet, entry.center())
                 side.ensureVisible(middle.x(), middle.y(), 0, entry.height())
 

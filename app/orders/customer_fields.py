@@ -6,12 +6,11 @@ from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
-from app.orders.card_parts import ElidedLabel
 from app.orders.filled import CUSTOMER_FIELDS, Rival, Values
 from app.orders.rival_note import RivalNote
 from app.orders.value_rows import TextRow
 from app.parts.buttons import Kind, TextButton
-from app.parts.labels import Tone
+from app.parts.labels import Tone, label
 from app.reader import Reader
 from designer.theme.theme import Theme
 from engine.conditions.fields import Vocabulary
@@ -44,7 +43,7 @@ class CustomerFields(QWidget):
         self._searching = _SEARCHED[0]
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._search)
-        self._who = ElidedLabel("", Tone.CAPTION)
+        self._who = label("", Tone.CAPTION, wrap=True)
         self._another = TextButton(self.tr("Another customer"), theme, kind=Kind.LINK)
         self._another.clicked.connect(self.forget)
         self.rows: dict[str, TextRow] = {}
@@ -127,7 +126,7 @@ class CustomerFields(QWidget):
         said = (
             new if known is None else self.tr("Known to the shop; what you change is kept for all")
         )
-        self._who.tell(said)
+        self._who.setText(said)
         self._another.setVisible(known is not None)
 
     def _complete(self, name: str) -> None:

@@ -187,7 +187,7 @@ class PaymentRow(LineRow):
         kind = ChoiceRow(self.tr("Payment type"), FIELDS["payment.type"], reader, head=hidden)
         status = ChoiceRow(self.tr("Payment status"), FIELDS["payment.status"], reader, head=hidden)
         fields = (
-            (self._field("type", kind), 5),
+            (self._field("type", kind), 6),
             (self._field("status", status), 5),
             (self._field("amount", AmountRow(self.tr("Amount"), currency, head=hidden)), 4),
         )

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -11,8 +13,7 @@ from app.conditions.reading import ConditionReader
 from app.conditions.words import Wording
 from app.destinations import Destination, ImportPlace, OrderPlace, OrdersWherePlace
 from app.error_texts import error_text
-from app.orders.card_panel import CardPanel
-from app.orders.card_place import CardPlace
+from app.orders.card_commands import CARD_COMMANDS
 from app.orders.column_layout import ColumnLayout
 from app.orders.filter_bar import FilterBar
 from app.orders.list_state import ListState, read, written
@@ -40,10 +41,15 @@ from engine.domain.errors import OrderpathError, UserError
 from engine.domain.moment import MINUTE
 from engine.domain.topics import Topic, Topics
 
+if TYPE_CHECKING:  # made when it is first wanted: the list stands before it is loaded
+    from app.orders.card_panel import CardPanel
+
 _GLANCE_MS = 1_000
 """How often the shop's clock is looked at: in the demo its minutes pass sooner than ours."""
 _PAINTED_MS = 150
 """After the first rows have arrived: they are on the screen, and the hand has found the mouse."""
+_ANSWERED_MS = 30
+"""After the first click: the row shows that it is chosen."""
 _KEYS = ("J", "K", "1–9", "Ctrl K")
 _SEARCH_WIDTH = 220
 
@@ -66,7 +72,7 @@ class OrdersPage(Page):
         self.filter = FilterBar(lambda: self._wording, reader, theme, bridge.now)
         self.empty = EmptyState(theme)
         self.footer = Footer(theme, _KEYS)
-        self.panel = CardPanel(surroundings, self)
+        self._panel: CardPanel | None = None
         self._header = PageHeader(self.tr("Orders"))
         self._progress = ProgressLine(theme)
         self._main = QWidget()
@@ -74,12 +80,21 @@ class OrdersPage(Page):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._clock = QTimer(self, interval=_GLANCE_MS)
         self._soon = QTimer(self, interval=_PAINTED_MS, singleShot=True)
+        self._first = QTimer(self, interval=_ANSWERED_MS, singleShot=True)
+        self._wanted = 0
         self._copier = NumberCopier(surroundings, self.model, self.table)
         self._view: View | None = None
         self._lay_out()
         self._connect()
         self._clock.start()
         self._come_back()
+
+    @property
+    def panel(self) -> "CardPanel":
+        """The card beside the list, made when it is first wanted."""
+        if self._panel is None:
+            self._panel = self._made_panel()
+        return self._panel
 
     @override
     def doers(self) -> Mapping[str, Callable[[], None]]:
@@ -91,7 +106,7 @@ class OrdersPage(Page):
             "previous": lambda: self.table.step(-1),
             "refresh": self.model.read_again,
             "panel": self.toggle_panel,
-            **self.panel.doers(),
+            **{code: partial(self._have_card_do, code) for code in CARD_COMMANDS},
         }
 
     @override
@@ -112,14 +127,17 @@ class OrdersPage(Page):
 
     @override
     def place(self) -> Destination | None:
-        order = self.panel.order
-        return None if order is None or self.panel.isHidden() else OrderPlace(order)
+        panel = self._panel
+        if panel is None or panel.order is None or panel.isHidden():
+            return None
+        return OrderPlace(panel.order)
 
     @override
     def leave(self) -> None:
-        self.panel.leave()
         settings = self._around.settings
-        settings.remember("orders panel", self._splitter.saveState())
+        if self._panel is not None:
+            self._panel.leave()
+            settings.remember("orders panel", self._splitter.saveState())
         settings.keep(self._place, written(self._state()))
 
     def show_all(self) -> None:
@@ -164,18 +182,37 @@ class OrdersPage(Page):
 
     def _split(self, main: QWidget) -> None:
         self._splitter.addWidget(main)
-        self._splitter.addWidget(self.panel)
         self._splitter.setStretchFactor(0, 1)
-        self._splitter.setStretchFactor(1, 0)
         self._splitter.setCollapsible(0, False)
-        self._splitter.setCollapsible(1, False)
         self._splitter.setHandleWidth(1)
+
+    def _made_panel(self) -> "CardPanel":
+        """The card, hidden: the list stands before what it is made of is loaded."""
+        from app.orders.card_panel import CardPanel
+        from app.orders.card_place import CardPlace
+
+        panel, settings = CardPanel(self._around, self), self._around.settings
+        panel.hide()
+        self._splitter.addWidget(panel)
+        self._splitter.setStretchFactor(1, 0)
+        self._splitter.setCollapsible(1, False)
         self._splitter.setSizes([1000, measure("panel")])
-        state = self._around.settings.state("orders panel")
+        state = settings.state("orders panel")
         if state is not None:
             self._splitter.restoreState(state)
-        self.panel.hide()
-        self._room = CardPlace(self._splitter, main, self.panel, self._around.settings)
+        panel.hide()
+        CardPlace(self._splitter, self._main, panel, settings)
+        panel.left.connect(lambda: self._shown().setFocus())
+        panel.closed.connect(self._hide_panel)
+        panel.stepped.connect(self.table.step)
+        self.model.updated.connect(panel.orders_changed)
+        return panel
+
+    def _take_up_drafts(self) -> None:
+        self.panel.take_up_drafts()
+
+    def _have_card_do(self, code: str, *_: object) -> None:
+        self.panel.doers()[code]()
 
     def _connect(self) -> None:
         self._connect_list()
@@ -183,14 +220,12 @@ class OrdersPage(Page):
         self.search.left.connect(self.table.setFocus)
         self.filter.changed.connect(self._filter)
         self.filter.left.connect(self.table.setFocus)
-        self.stands.connect(self.panel.take_up_drafts)
-        self.new.clicked.connect(self.panel.new_order)
-        self.panel.left.connect(lambda: self._shown().setFocus())
-        self.panel.closed.connect(self._hide_panel)
-        self.panel.stepped.connect(self.table.step)
+        self.stands.connect(self._take_up_drafts)
+        self.new.clicked.connect(partial(self._have_card_do, "new-order"))
         self.empty.stepped.connect(self._take_step)
         self._connect_views()
         self._clock.timeout.connect(self._look_at_clock)
+        self._first.timeout.connect(lambda: self._show_card(self._wanted))
         self._around.bridge.topics.connect(self._topics_changed)
 
     def _connect_list(self) -> None:
@@ -202,7 +237,6 @@ class OrdersPage(Page):
         model.read.connect(self._soon.start)
         model.refused.connect(lambda _: self._soon.start())
         self._soon.timeout.connect(self._settle, Qt.ConnectionType.SingleShotConnection)
-        model.updated.connect(self.panel.orders_changed)
         model.rowsAboutToBeInserted.connect(self._hold_place)
         model.rowsInserted.connect(self._keep_place)
         table.picked.connect(self._pick)
@@ -309,6 +343,14 @@ class OrdersPage(Page):
         self._mark_view()
 
     def _pick(self, order: int) -> None:
+        if self._panel is None:
+            # The row answers the first click at once; the card takes a moment to be made.
+            self._wanted = order
+            self._first.start()
+        else:
+            self._show_card(order)
+
+    def _show_card(self, order: int) -> None:
         self.panel.show_order(order)
         self.panel.show()
 
@@ -340,7 +382,8 @@ class OrdersPage(Page):
     def _show_read(self) -> None:
         self._mark_view()
         self.table.scrollToTop()
-        place = self.model.place_of(self.panel.order) if self.panel.order is not None else None
+        order = None if self._panel is None else self._panel.order
+        place = self.model.place_of(order) if order is not None else None
         if place is not None:
             self.table.selectRow(place)
         self._show_emptiness()
@@ -442,7 +485,8 @@ class OrdersPage(Page):
     def _refresh_words(self) -> None:
         reader = self._around.reader()
         self.model.refresh_clock(reader)
-        self.panel.refresh_words(reader)
+        if self._panel is not None:
+            self._panel.refresh_words(reader)
 
     def _fresh_wording(self) -> Wording:
         around = self._around

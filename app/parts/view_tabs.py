@@ -119,6 +119,7 @@ class ViewTabs(QWidget):
         self._group = QButtonGroup(self)
         self._tabs: list[ViewTab] = []
         self._chosen: int | None = None
+        self._withheld: frozenset[int] = frozenset()
         self.more = TextButton("", theme, kind=Kind.GHOST, icon="ellipsis")
         self.more.setParent(self)
         self.more.setAccessibleName(self.tr("More views"))
@@ -138,6 +139,7 @@ class ViewTabs(QWidget):
             tab.deleteLater()
         self._tabs = [ViewTab(name, self._theme) for name in names]
         self._chosen = None
+        self._withheld = frozenset()
         for place, tab in enumerate(self._tabs):
             tab.setParent(self)
             tab.menu_wanted.connect(partial(self.menu_wanted.emit, place))
@@ -161,6 +163,11 @@ class ViewTabs(QWidget):
         self._group.setExclusive(place is not None)
         self._arrange()
 
+    def offer(self, place: int, *, offered: bool) -> None:
+        """Have the tab at `place`, or do as if it were not there."""
+        self._withheld = self._withheld - {place} if offered else self._withheld | {place}
+        self._arrange()
+
     def show_count(self, place: int, count: str) -> None:
         """Show how many rows are behind the tab at `place`."""
         self._tabs[place].show_count(count)
@@ -168,8 +175,7 @@ class ViewTabs(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        widths = [tab.sizeHint().width() + _SPACING for tab in self._tabs]
-        return QSize(sum(widths), _HEIGHT)
+        return QSize(sum(self._widths().values()), _HEIGHT)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -195,17 +201,25 @@ class ViewTabs(QWidget):
                 size = tab.sizeHint()
                 tab.setGeometry(left, 0, size.width(), _HEIGHT)
                 left += size.width() + _SPACING
-        self.more.setVisible(len(fitting) < len(self._tabs))
+        self.more.setVisible(len(fitting) < len(self._widths()))
         self.more.setGeometry(left, 0, self.more.sizeHint().width(), _HEIGHT)
         self.updateGeometry()
 
+    def _widths(self) -> dict[int, int]:
+        """How wide each tab that is offered is, by its place."""
+        return {
+            place: tab.sizeHint().width() + _SPACING
+            for place, tab in enumerate(self._tabs)
+            if place not in self._withheld
+        }
+
     def _fitting(self) -> frozenset[int]:
-        widths = [tab.sizeHint().width() + _SPACING for tab in self._tabs]
-        if sum(widths) <= self.width() + _SPACING:
-            return frozenset(range(len(widths)))
+        widths = self._widths()
+        if sum(widths.values()) <= self.width() + _SPACING:
+            return frozenset(widths)
         room = self.width() - self.more.sizeHint().width()
-        order = list(range(len(widths)))
-        if self._chosen is not None:
+        order = list(widths)
+        if self._chosen in widths:
             order.remove(self._chosen)
             order.insert(0, self._chosen)
         fitting: set[int] = set()
@@ -220,7 +234,7 @@ class ViewTabs(QWidget):
         menu = self.more.menu()
         menu.clear()
         for place, tab in enumerate(self._tabs):
-            if tab.isHidden():
+            if tab.isHidden() and place not in self._withheld:
                 action = menu.addAction(tab.text())
                 action.triggered.connect(partial(self._choose_in_menu, place))
 

@@ -75,6 +75,7 @@ def _photograph(place: Studio, bridge: Bridge, shop: str, variants: Sequence[Var
                 place.settle(bridge)
                 place.shoot(window, f"{shop}/{_name(scene.name, variant)}")
                 scene.leave(window)
+                window.messages.clear()
         place.put_away(window)
 
 

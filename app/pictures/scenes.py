@@ -73,6 +73,61 @@ def _put_card_away(window: MainWindow) -> None:
     page.table.clearSelection()
 
 
+def _tasks(window: MainWindow) -> TasksPage:
+    window.go_to("tasks")
+    page = window.page
+    assert isinstance(page, TasksPage)
+    return page
+
+
+def _task(studio: Studio, window: MainWindow) -> None:
+    """Everybody's tasks, the panel of the first open."""
+    page = _tasks(window)
+    page.whose.part(page.whose.last).click()
+    studio.wait(lambda: page.model.known and not page.model.reading)
+    if page.model.rowCount():
+        page.table.step(1)
+        studio.wait(lambda: page.panel.shown is not None)
+
+
+def _outcome(studio: Studio, window: MainWindow) -> None:
+    _task(studio, window)
+    page = _tasks(window)
+    if page.table.chosen is not None:
+        page.table.ticked.emit(page.table.chosen)
+
+
+def _put_task_away(window: MainWindow) -> None:
+    page = _tasks(window)
+    if page.ending.popover is not None:
+        page.ending.popover.leave()
+    page.panel.hide()
+    page.whose.part(0).click()
+
+
+def _new_task(_studio: Studio, window: MainWindow) -> None:
+    _tasks(window).begin_task()
+
+
+def _alerts(studio: Studio, window: MainWindow) -> None:
+    """Everybody's alerts, the newest folder open."""
+    window.go_to("alerts")
+    page = window.page
+    assert isinstance(page, AlertsPage)
+    page.whose.part(page.whose.last).click()
+    studio.wait(lambda: page.model.known and not page.model.reading)
+    if page.model.rowCount():
+        page.table.step(1)
+        page.table.act(Act.UNFOLD)
+
+
+def _fold_alerts(window: MainWindow) -> None:
+    page = window.page
+    assert isinstance(page, AlertsPage)
+    page.table.act(Act.FOLD)
+    page.whose.part(0).click()
+
+
 def _triggers(window: MainWindow) -> TriggersPage:
     window.go_to("triggers")
     page = window.page
@@ -129,61 +184,6 @@ def _stop_asking(window: MainWindow) -> None:
     for popover in window.findChildren(Popover):
         popover.close()
     _list_triggers(window)
-
-
-def _tasks(window: MainWindow) -> TasksPage:
-    window.go_to("tasks")
-    page = window.page
-    assert isinstance(page, TasksPage)
-    return page
-
-
-def _task(studio: Studio, window: MainWindow) -> None:
-    """Everybody's tasks, the panel of the first open."""
-    page = _tasks(window)
-    page.whose.part(page.whose.last).click()
-    studio.wait(lambda: page.model.known and not page.model.reading)
-    if page.model.rowCount():
-        page.table.step(1)
-        studio.wait(lambda: page.panel.shown is not None)
-
-
-def _outcome(studio: Studio, window: MainWindow) -> None:
-    _task(studio, window)
-    page = _tasks(window)
-    if page.table.chosen is not None:
-        page.table.ticked.emit(page.table.chosen)
-
-
-def _put_task_away(window: MainWindow) -> None:
-    page = _tasks(window)
-    if page.ending.popover is not None:
-        page.ending.popover.leave()
-    page.panel.hide()
-    page.whose.part(0).click()
-
-
-def _new_task(_studio: Studio, window: MainWindow) -> None:
-    _tasks(window).begin_task()
-
-
-def _alerts(studio: Studio, window: MainWindow) -> None:
-    """Everybody's alerts, the newest folder open."""
-    window.go_to("alerts")
-    page = window.page
-    assert isinstance(page, AlertsPage)
-    page.whose.part(page.whose.last).click()
-    studio.wait(lambda: page.model.known and not page.model.reading)
-    if page.model.rowCount():
-        page.table.step(1)
-        page.table.act(Act.UNFOLD)
-
-
-def _fold_alerts(window: MainWindow) -> None:
-    page = window.page
-    assert isinstance(page, AlertsPage)
-    page.table.act(Act.FOLD)
-    page.whose.part(0).click()
 
 
 def _path(studio: Studio, window: MainWindow) -> PathPage:
@@ -254,15 +254,15 @@ def _crash(_studio: Studio, theme: Theme) -> QWidget:
 SCENES = (
     *(_page(kind.code) for kind in PAGES),
     Scene("orders_card", _card, _put_card_away),
+    Scene("task", _task, _put_task_away),
+    Scene("task_outcome", _outcome, _put_task_away),
+    Scene("task_new", _new_task, _put_task_away),
+    Scene("alerts_open", _alerts, _fold_alerts),
     Scene("triggers_gallery", _gallery, _list_triggers),
     Scene("trigger", _drawing, _list_triggers),
     Scene("trace", _trace),
     Scene("why_not", _why_not, _list_triggers),
     Scene("switch", _switching, _stop_asking),
-    Scene("task", _task, _put_task_away),
-    Scene("task_outcome", _outcome, _put_task_away),
-    Scene("task_new", _new_task, _put_task_away),
-    Scene("alerts_open", _alerts, _fold_alerts),
     Scene("path_map", _map, _put_map_away),
     Scene("path_focus", _focus, _put_focus_away),
     Scene("palette", _palette, _close_palette),

@@ -17,7 +17,6 @@ from app.bridge import Bridge
 from app.i18n import Language, translate
 from app.main_window import MainWindow
 from app.theme.appearance import Choice
-from app.welcome.page import Welcome
 from designer.theme.theme import Theme
 from engine.domain.errors import EnvironmentFault
 
@@ -60,6 +59,8 @@ class Studio:
 
     def welcome(self, size: QSize = WELCOME_SIZE) -> Welcome:
         """The first minute."""
+        from app.welcome.page import Welcome
+
         begun = self._begun
         made = Welcome(begun.settings, begun.appearance, begun.speech.language)
         self._show(made, size)

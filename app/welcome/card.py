@@ -5,8 +5,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-SUFFIX = ".orderpath"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewShop:
@@ -16,11 +14,6 @@ class NewShop:
     file: Path
     currency: str
     preset: str
-
-
-def shop_filter() -> str:
-    """What a file dialog shows of a folder."""
-    return f"Orderpath (*{SUFFIX})"
 
 
 def card() -> tuple[QFrame, QVBoxLayout]:

@@ -11,7 +11,8 @@ from app.formats import Formats
 from app.parts.buttons import Kind, TextButton
 from app.parts.labels import Tone, label
 from app.settings import OpenedFile
-from app.welcome.card import card, shop_filter
+from app.shop_files import shop_filter
+from app.welcome.card import card
 from designer.theme.fonts import Step, font
 from designer.theme.theme import Theme
 from engine.domain.moment import Moment

@@ -20,7 +20,8 @@ from app.formats import CURRENCIES
 from app.i18n import translate
 from app.parts.buttons import TextButton
 from app.parts.labels import Tone, label
-from app.welcome.card import SUFFIX, NewShop, card, shop_filter
+from app.shop_files import SUFFIX, shop_filter
+from app.welcome.card import NewShop, card
 from designer.theme.fonts import Step, font
 from designer.theme.theme import Theme
 from designer.theme.tokens import Tokens

@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 from engine.domain.errors import Invalid
 from engine.domain.references import References
 from engine.exchange.choices import Choices
-from engine.exchange.csv_source import OWN_MAPPING, CsvSource, known_mapping
+from engine.exchange.csv_source import OWN_MAPPING, CsvSource, bundled_mappings, known_mapping
 from engine.exchange.mapping_draft import draft_mapping
 from engine.exchange.mapping_file import parse_mapping, read_mapping
 from engine.exchange.retailcrm.answers import SUFFIXES, holds_answers
@@ -82,8 +82,9 @@ def _nothing_known(path: Path) -> str:
     if not any(path.iterdir()):
         return "the folder is empty"
     if any(file.suffix.lower() == ".csv" for file in path.iterdir()):
+        known = ", ".join(mapping.stem for mapping in bundled_mappings())
         return (
-            "it has the files of no known kind of export; for another kind put a "
+            f"it has the files of no known kind of export ({known}); for another kind put a "
             f"{OWN_MAPPING} into the folder that says how its files are read"
         )
     return (

@@ -13,9 +13,7 @@ from app.cli.program import load_desktop
 load_desktop()
 # ruff: noqa: E402 - all else comes after what the command line imports, in its order
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, QTimer
 from typing_extensions import override
 
 from app import desktop
@@ -28,7 +26,9 @@ from engine.exchange.report import ImportReport
 
 PULSE_MS = 10
 WORK_MS = 400
-"""Somebody goes on working: a key now and then."""
+"""Somebody goes on working: looks up and down the list, and now and then at an order."""
+CARD_TURNS = 10
+"""At every tenth turn a card is opened, and put away three turns later: that time is told apart."""
 
 
 class Watch(QObject):
@@ -43,11 +43,13 @@ class Watch(QObject):
         self._source = source
         self._last = 0.0
         self._stalls: list[float] = []
+        self._cards: list[float] = []
+        self._card = False
         self._pulse = QTimer(self, interval=PULSE_MS, timerType=Qt.TimerType.PreciseTimer)
         self._pulse.timeout.connect(self._feel)
         self._hand = QTimer(self, interval=WORK_MS)
         self._hand.timeout.connect(self._work)
-        self._keys = 0
+        self._turns = 0
         window.stands.connect(self._begin)
 
     def _begin(self) -> None:
@@ -71,23 +73,34 @@ class Watch(QObject):
 
     def _feel(self) -> None:
         now = time.perf_counter()
-        self._stalls.append((now - self._last) * 1000 - PULSE_MS)
+        stall = (now - self._last) * 1000 - PULSE_MS
+        (self._cards if self._card else self._stalls).append(stall)
         self._last = now
 
     def _work(self) -> None:
-        """Go down the list, now and then to its end and back to its head."""
-        self._keys += 1
-        turn = self._keys % 20
-        key = Qt.Key.Key_End if turn == 10 else Qt.Key.Key_Home if turn == 0 else Qt.Key.Key_Down
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier)
-            QApplication.postEvent(self._page.table, event)
+        self._turns += 1
+        table = self._page.table
+        turn = self._turns % CARD_TURNS
+        if turn == 0:
+            self._card = True
+            table.selectRow(self._turns // CARD_TURNS % 20)
+        elif turn == 3 and self._card:
+            self._page.panel.hide()
+            table.clearSelection()
+        elif turn == 4:
+            self._card = False
+        if self._card:
+            return
+        bar = table.verticalScrollBar()
+        down = self._turns // 5 % 2 == 0
+        bar.setValue(bar.value() + (3 if down else -3) * table.rowHeight(0))
 
     def _done(self, report: ImportReport) -> None:
         figures = {
             "orders": report.orders_new,
             "seconds": time.perf_counter() - self._began,
             "worst_ms": sorted(self._stalls)[-10:],
+            "card_ms": sorted(self._cards)[-10:],
             "over_16_ms": sum(stall > 16 for stall in self._stalls),
         }
         sys.stdout.write(json.dumps(figures))

@@ -102,6 +102,7 @@ def test_enter_opens_the_card_and_goes_into_it(page, qtbot):
 
 def test_space_peeks_at_the_card_and_stays_in_the_list(page, qtbot):
     press(qtbot, page, Qt.Key.Key_J)
+    qtbot.waitUntil(page.panel.isVisible)
     press(qtbot, page, Qt.Key.Key_Space)
     gone = page.panel.isHidden()
 
@@ -123,6 +124,7 @@ def test_several_orders_are_chosen_and_counted_in_the_footer(page, qtbot):
 
 def test_the_card_stays_while_several_are_chosen(page, qtbot):
     click_row(qtbot, page, 1)
+    qtbot.waitUntil(page.panel.isVisible)
     click_row(qtbot, page, 4, SHIFT)
 
     assert page.panel.order == page.model.row_at(1).id

@@ -25,7 +25,7 @@ def path(window, engine, qtbot):
     page = opened.page
     assert isinstance(page, PathPage)
     page.canvas.view.still = True
-    qtbot.waitUntil(lambda: page.model.sheet is not None and page.news.up_to_date)
+    qtbot.waitUntil(lambda: page.model.sheet is not None and page.news.up_to_date, timeout=20_000)
     page.canvas.view.zoom_to_fit()
     return page
 

@@ -35,9 +35,10 @@ def shop(engine):
 
 
 @pytest.fixture
-def page(window, shop, qtbot):
+def page(window, shop, bridge, qtbot):
+    """The page, once the person's own views have been read."""
     page = window().pages["orders"]
-    qtbot.waitSignal(page.stands).wait()
+    qtbot.waitUntil(lambda: not page._soon.isActive() and not bridge.reading())  # noqa: SLF001
     return page
 
 

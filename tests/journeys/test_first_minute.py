@@ -16,6 +16,7 @@ from app.i18n import language_of
 from app.imports.page import ImportsPage
 from app.imports.session import Stage
 from app.main_window import MainWindow
+from app.orders.page import OrdersPage
 from app.parts.buttons import IconButton, TextButton
 from app.welcome.card import NewShop
 from app.welcome.page import Welcome
@@ -284,6 +285,7 @@ def test_a_shop_that_another_program_holds_is_opened_to_read_until_that_lets_go(
         window = desktop.window
         assert isinstance(window, MainWindow)
         page = window.pages["orders"]
+        assert isinstance(page, OrdersPage)
         qtbot.waitUntil(lambda: page.model.rowCount() == 1)
         said = window.messages.banner.text
     (again,) = window.messages.banner.findChildren(TextButton)

@@ -259,3 +259,15 @@ def test_no_message_of_a_replay_is_ever_sent(tmp_path, mailbox):
         assert (given, mailbox.letters) == (0, [])
         assert states(shop) == ["recorded"]
         assert by_hand.refused == {1: "it belongs to a past that was played again"}
+
+
+@pytest.mark.parametrize("triggers", [True, False], ids=["replayed", "triggers off"])
+def test_an_import_asks_between_two_orders_whether_it_may_go_on(tmp_path, triggers):
+    folder = write_random_folder(tmp_path / "csv", 1)
+    asked_to_wait: list[None] = []
+    with a_shop(tmp_path / "shop.orderpath") as shop:
+        stop = shop.stand_back(lambda: asked_to_wait.append(None))
+        report = shop.imports.take_in(folder, triggers=triggers)
+        stop()
+
+    assert len(asked_to_wait) >= report.orders_new > 50
