@@ -69,6 +69,7 @@ COMMANDS = (
     Command("move-9", str(QT_TRANSLATE_NOOP("Commands", "Move on: 9th next status")), "9", "arrow-right"),
     Command("next", str(QT_TRANSLATE_NOOP("Commands", "Next row")), "J", "chevron-down"),
     Command("previous", str(QT_TRANSLATE_NOOP("Commands", "Previous row")), "K", "chevron-up"),
+    Command("back", str(QT_TRANSLATE_NOOP("Commands", "Go back")), "Alt+Left", "arrow-left"),
     Command("refresh", str(QT_TRANSLATE_NOOP("Commands", "Read again")), "F5", "refresh-cw"),
     Command(
         "panel", str(QT_TRANSLATE_NOOP("Commands", "Show or hide the side panel")), "Ctrl+P", "panel-right"

@@ -147,6 +147,8 @@ class Bridge(QObject):
         self._engine = engine
         self.shop = engine.uid
         """What the shop is known by, whatever its file is called."""
+        self.read_only = engine.read_only
+        """Whether nothing can be written: every write says so."""
         self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self._writes = _Worker("bridge-writes", self._arrived.emit)
         self._reads = _Worker("bridge-reads", self._arrived.emit)

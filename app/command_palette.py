@@ -127,6 +127,7 @@ class CommandPalette(QFrame):
         self._before: QWidget | None = None
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Type a command"))
+        self.field.setAccessibleName(self.field.placeholderText())
         self._commands = CommandList(actions, self)
         self._list = QListView()
         self._list.setProperty("surface", "raised")

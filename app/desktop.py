@@ -15,10 +15,11 @@ from app.crash import CrashNet, show_reports
 from app.destinations import ImportPlace
 from app.machine_zone import machine_zone
 from app.main_window import MainWindow
+from app.opening import Opened, open_or_read
 from app.shop_files import SUFFIX, shop_filter
 from engine.api import Engine
 from engine.clock import SystemClock
-from engine.domain.errors import OrderpathError
+from engine.domain.errors import EnvironmentFault, OrderpathError
 
 if TYPE_CHECKING:  # not loaded where a shop of one's own is opened
     from app.demo.player import DemoPlayer
@@ -66,6 +67,7 @@ class Desktop(QObject):
         self._net = net
         self._demo = demo
         self._engine: Engine | None = None
+        self._obstacle: EnvironmentFault | None = None
         self._bridge: Bridge | None = None
         self._player: DemoPlayer | None = None
         self._alarm = False
@@ -90,8 +92,8 @@ class Desktop(QObject):
         QTimer.singleShot(0, self, look_for_garbage)
 
     def open(self, file: Path) -> None:
-        """Show the shop in `file`."""
-        self._begin(lambda: Engine.open(file), alarm=True)
+        """Show the shop in `file`; one that cannot be written is shown to read, with the reason."""
+        self._begin(lambda: open_or_read(file), alarm=True)
 
     def open_demo(self) -> None:
         """Show the demo shop, and let it live."""
@@ -101,9 +103,9 @@ class Desktop(QObject):
             return
         made: list[DemoShop] = []
 
-        def open_shop() -> Engine:
+        def open_shop() -> Opened:
             made.append(make())
-            return made[0].engine
+            return Opened(made[0].engine)
 
         self._begin(open_shop)
         window = self.window
@@ -130,12 +132,14 @@ class Desktop(QObject):
     def _create(self, shop: "NewShop") -> None:
         path = shop.file if shop.file.suffix else shop.file.with_suffix(SUFFIX)
         self._begin(
-            lambda: Engine.create(
-                path,
-                name=shop.name,
-                currency=shop.currency,
-                zone=machine_zone(),
-                preset=shop.preset,
+            lambda: Opened(
+                Engine.create(
+                    path,
+                    name=shop.name,
+                    currency=shop.currency,
+                    zone=machine_zone(),
+                    preset=shop.preset,
+                )
             ),
             alarm=True,
         )
@@ -146,14 +150,15 @@ class Desktop(QObject):
         if isinstance(window, MainWindow):
             window.go(place)
 
-    def _begin(self, open_shop: Callable[[], Engine], *, alarm: bool = False) -> None:
+    def _begin(self, open_shop: Callable[[], Opened], *, alarm: bool = False) -> None:
         """Open a shop and its window; with `alarm`, waits end by themselves once the window stands."""
         self.close()
         try:
-            self._engine = open_shop()
+            opened = open_shop()
         except OrderpathError as problem:
             self.welcome(problem)
             return
+        self._engine, self._obstacle = opened.engine, opened.obstacle
         self._begun.settings.opened(self._engine.path, SystemClock().now())
         self._bridge = Bridge(self._engine)
         self._bridge.broke.connect(self._net.catch)
@@ -169,6 +174,8 @@ class Desktop(QObject):
         self._replace(window)
         if self._player is not None:
             self._show_demo(window, self._player)
+        if self._obstacle is not None:
+            window.messages.fail(self._obstacle, self._open_again)
         return window
 
     def _show_demo(self, window: MainWindow, player: "DemoPlayer") -> None:
@@ -180,6 +187,15 @@ class Desktop(QObject):
         strip.left.connect(self._leave_demo)
         window.put_over(strip)
         Guide(player.shop, window.around, window.room)
+
+    def _open_again(self) -> None:
+        """Perhaps it can be written by now."""
+        # After the click has come back from the window that goes.
+        QTimer.singleShot(0, self, self._reopen)
+
+    def _reopen(self) -> None:
+        if self._engine is not None:
+            self.open(self._engine.path)
 
     def _leave_demo(self) -> None:
         # After the click has come back from the window that goes.

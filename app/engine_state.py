@@ -22,7 +22,7 @@ class EngineWatch(QObject):
     def __init__(self, bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self.state = EngineState(Mood.WELL, self.tr("Engine: all saved"))
+        self.state = self._at_rest()
         self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(self._look)
         bridge.busy_changed.connect(self._wait)
@@ -39,10 +39,15 @@ class EngineWatch(QObject):
         if busy:
             state = EngineState(Mood.BUSY, self.tr("Engine: {title}").format(title=busy[0]))
         else:
-            state = EngineState(Mood.WELL, self.tr("Engine: all saved"))
+            state = self._at_rest()
         if state != self.state:
             self.state = state
             self.changed.emit()
+
+    def _at_rest(self) -> EngineState:
+        if self._bridge.read_only:
+            return EngineState(Mood.TROUBLE, self.tr("Engine: reading only"))
+        return EngineState(Mood.WELL, self.tr("Engine: all saved"))
 
     def _busy(self) -> tuple[str, ...]:
         return (*self._bridge.unfinished(), *self._bridge.under_way())

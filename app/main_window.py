@@ -58,6 +58,8 @@ class MainWindow(QMainWindow):
         self._language = language
         self._references = bridge.references()
         self._fold_wanted: bool | None = None
+        self._led_by: list[str] = []
+        """The pages from which places on others were opened, the newest last."""
         self._closing = QTimer(self, interval=_CLOSING_MS)
         self._closing.timeout.connect(self.close)
         self._room = QWidget()
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
             me=self.me,
             work_as=self.work_as,
             go=self.go,
+            back=self.go_back,
             command=self.do,
         )
         self.pages = MadePages(self._make)
@@ -103,6 +106,7 @@ class MainWindow(QMainWindow):
     def go_to(self, code: str) -> None:
         """Show the page `code`."""
         page = self.pages[code]
+        self._led_by.clear()
         self.rail.choose(code)
         self._stack.setCurrentWidget(page)
         self._enable(page)
@@ -110,9 +114,21 @@ class MainWindow(QMainWindow):
         page.arrive()
 
     def go(self, place: Destination) -> None:
-        """Show this on its page."""
+        """Show this on its page; `go_back` leads here again."""
+        here = self.page.objectName()
+        led_by = list(self._led_by) if here == place.page else [*self._led_by, here]
         self.go_to(place.page)
+        self._led_by = led_by
         self.pages[place.page].open(place)
+
+    def go_back(self) -> bool:
+        """Show the page again that led to this one, as it was left; False: none did."""
+        if not self._led_by:
+            return False
+        *earlier, page = self._led_by
+        self.go_to(page)
+        self._led_by = earlier
+        return True
 
     def remember(self) -> None:
         """Keep what shall be as it is next time."""

@@ -22,7 +22,8 @@ class Surroundings:
     """What a page may use.
 
     `reader` says names and times as they are now, `me` who works here (`work_as`: somebody else from now
-    on), `go` opens something on the page that shows it, `command` does a command of the window by its code.
+    on), `go` opens something on the page that shows it, `back` returns to the page that led here (False:
+    none did), `command` does a command of the window by its code.
     """
 
     bridge: Bridge
@@ -33,6 +34,7 @@ class Surroundings:
     me: Callable[[], Person]
     work_as: Callable[[int], None]
     go: Callable[[Destination], None]
+    back: Callable[[], bool]
     command: Callable[[str], None]
 
     def actor(self) -> Actor:

@@ -120,6 +120,7 @@ REASONS = (
     str(QT_TRANSLATE_NOOP("Reasons", "something on the way to the gateway gave up")),
     str(QT_TRANSLATE_NOOP("Reasons", "the gateway refused the message")),
     str(QT_TRANSLATE_NOOP("Reasons", "the gateway's answer cannot be read")),
+    str(QT_TRANSLATE_NOOP("Reasons", "The last status in the source: {status}")),
 )
 _FIELD = re.compile(r"\\{(\w+)\\}")
 _INSIDE = frozenset({"reason"})

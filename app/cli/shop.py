@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Final, TypeAlias
+from typing import Annotated, TypeAlias
 
 import typer
 
 from app.cli.exits import note
+from app.opening import open_or_read
 from engine.api import Engine
 from engine.domain.change import Actor, ActorKind
-from engine.domain.errors import EnvironmentFault, Missing
+from engine.domain.errors import Missing
 from engine.domain.references import References
 
 ShopFile: TypeAlias = Annotated[
@@ -19,9 +20,6 @@ ShopFile: TypeAlias = Annotated[
 AsJson: TypeAlias = Annotated[
     bool, typer.Option("--json", help="Print JSON, in the shape described above.")
 ]
-
-_MAY_STILL_BE_READ: Final = frozenset({"file.held", "file.read_only"})
-"""Codes of what keeps a shop from being written, but not from being read."""
 
 
 @contextmanager
@@ -46,14 +44,10 @@ def opened_to_read(file: Path) -> Iterator[Engine]:
         EnvironmentFault: the machine keeps it from being opened.
 
     """
-    try:
-        engine = Engine.open(file)
-    except EnvironmentFault as fault:
-        if fault.code not in _MAY_STILL_BE_READ:
-            raise
-        engine = Engine.open(file, read_only=True)
-        note(f"Reading only: {fault}")
-    with engine:
+    opened_shop = open_or_read(file)
+    if opened_shop.obstacle is not None:
+        note(f"Reading only: {opened_shop.obstacle}")
+    with opened_shop.engine as engine:
         yield engine
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,7 +16,8 @@ from app.orders.drafts import Draft, Drafts
 from app.orders.order_form import OrderForm
 from app.page import Surroundings
 from app.parts.buttons import IconButton
-from app.parts.labels import Tone, label, line_across
+from app.parts.giving_label import GivingLabel
+from app.parts.labels import Tone, line_across
 from app.reader import Reader
 from designer.theme.tokens import measure
 from engine.api import Engine
@@ -75,7 +76,7 @@ class CardPanel(QWidget):
         self._pause.timeout.connect(self._read)
         self._rarely = QTimer(self, singleShot=True, interval=_RARELY_MS)
         self._rarely.timeout.connect(self._read)
-        self._title = label("", Tone.TITLE)
+        self._title = GivingLabel(Tone.TITLE)
         self.view = CardView(surroundings)
         self.view.left.connect(self.left.emit)
         self._places = QStackedWidget()
@@ -205,6 +206,14 @@ class CardPanel(QWidget):
         # Tasks, runs and messages are not followed while nobody sees the card.
         self._pause.start()
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nothing in the panel wanted leads back to the list."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _card_in_front(self) -> bool:
         return self.isVisible() and self.form is None
 
@@ -213,8 +222,8 @@ class CardPanel(QWidget):
             self.view.comment.setFocus()
 
     def _read_story(self) -> None:
-        if self._card_in_front() and self.view.content is not None:
-            self.view.content.timeline.view.setFocus()
+        if self._card_in_front():
+            self.view.read_story()
 
     def _head(self) -> QWidget:
         head = QWidget()
@@ -222,8 +231,7 @@ class CardPanel(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 0, 10, 0)
         row.setSpacing(4)
-        row.addWidget(self._title)
-        row.addStretch()
+        row.addWidget(self._title, 1)
         theme = self._around.theme
         self._edit = IconButton("pencil", self.tr("Edit the order"), theme, shortcut="E")
         self._edit.clicked.connect(self.edit)
@@ -262,12 +270,12 @@ class CardPanel(QWidget):
         self._edit.setVisible(form is None)
         if form is None:
             number = "" if self._reading is None else self._reading.card.order.number
-            self._title.setText(self.tr("Order {number}").format(number=number))
+            self._title.say(self.tr("Order {number}").format(number=number))
         elif form.order is None:
-            self._title.setText(self.tr("New order"))
+            self._title.say(self.tr("New order"))
         else:
             said = self.tr("Edit order {number}")
-            self._title.setText(said.format(number=form.order.number))
+            self._title.say(said.format(number=form.order.number))
 
     def _put_aside(self) -> None:
         """Something else is wanted: a form with something typed in it is kept, another one goes."""

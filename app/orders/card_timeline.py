@@ -42,10 +42,12 @@ class CardTimeline(QWidget):
 
     Signals:
         failed: Why something could not be read (`OrderpathError`).
+        reached: The keyboard came to an entry, which stands here (`QRect`) in the view.
 
     """
 
     failed = Signal(object)
+    reached = Signal(object)
 
     def __init__(self, scope: CardScope, bridge: Bridge, unfolded: Unfolded) -> None:
         super().__init__()
@@ -106,6 +108,7 @@ class CardTimeline(QWidget):
         view.why_wanted.connect(self._toggle_why)
         view.trace_wanted.connect(self._open_trace)
         view.opened.connect(self._open)
+        view.reached.connect(self.reached)
         return view
 
     def _choose(self, place: int) -> None:

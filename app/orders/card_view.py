@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -83,9 +83,10 @@ class CardView(QWidget):
             self._unfolded.clear()
             self._drop_popovers(reading.card.order.id)
         self.reading = reading
+        # Asked first: a side that is hidden gives the keyboard away.
+        had_focus = self._holds_focus()
         self._set_wide(wide)
         places = [bar.value() if same else 0 for bar in self._bars()]
-        had_focus = self._holds_focus()
         scope = CardScope(
             reading=reading,
             reader=reader,
@@ -100,6 +101,7 @@ class CardView(QWidget):
         )
         content.next.wanted.connect(self._want)
         content.timeline.failed.connect(self._around.messages.fail)
+        content.timeline.reached.connect(self._bring_into_sight)
         self._left.setWidget(content.left)
         self._right.setWidget(content.right or QWidget())
         self.comment.turn_to(reading.card.order.id)
@@ -107,6 +109,11 @@ class CardView(QWidget):
             bar.setValue(place)
         if had_focus:
             content.timeline.view.setFocus()
+
+    def read_story(self) -> None:
+        """Take the keyboard to the timeline."""
+        if self.content is not None:
+            self.content.timeline.view.take_keyboard()
 
     def press(self, key: int) -> None:
         """Press the next status with this digit."""
@@ -158,6 +165,16 @@ class CardView(QWidget):
         focus = QApplication.focusWidget()
         sheets = (self._left.viewport(), self._right.viewport())
         return focus is not None and any(sheet.isAncestorOf(focus) for sheet in sheets)
+
+    def _bring_into_sight(self, entry: QRect) -> None:
+        """Scroll to where the keyboard is in the timeline."""
+        assert self.content is not None
+        view = self.content.timeline.view
+        for side in (self._left, self._right):
+            sheet = side.widget()
+            if sheet is not None and sheet.isAncestorOf(view):
+                middle = view.mapTo(sheet, entry.center())
+                side.ensureVisible(middle.x(), middle.y(), 0, entry.height())
 
     # -- moving on -------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from app.i18n import translate
 from app.orders.barrier_words import field_name
 from app.orders.value_words import value_words
 from app.reader import Reader
+from app.reasons import reason_words
 from engine.conditions.fields import Vocabulary
 from engine.domain.change import Actor, ActorKind
 from engine.domain.event import Event, EventKind, FieldChange
@@ -55,7 +56,13 @@ def author(actor: Actor, words: Words) -> str:
 def happened(event: Event, words: Words) -> str:
     """Everything the event did, and the comment that came with it."""
     what = _what(event, words)
-    return f"{what} – {event.comment}" if event.comment else what
+    return f"{what} – {_comment(event)}" if event.comment else what
+
+
+def _comment(event: Event) -> str:
+    """What somebody wrote, or why an import moved the order."""
+    by_import = event.actor.kind is ActorKind.IMPORT
+    return reason_words(event.comment) if by_import else event.comment
 
 
 def _what(event: Event, words: Words) -> str:

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from app.conditions.reading import ConditionReader
 from app.conditions.words import Wording
-from app.destinations import Destination, OrderPlace, OrdersWherePlace
+from app.destinations import Destination, ImportPlace, OrderPlace, OrdersWherePlace
 from app.error_texts import error_text
 from app.orders.card_commands import CARD_COMMANDS
 from app.orders.column_layout import ColumnLayout
@@ -148,7 +148,10 @@ class OrdersPage(Page):
 
     def toggle_panel(self) -> None:
         """Show the chosen order beside the list, or give the list the room."""
-        self.panel.setVisible(self.panel.isHidden())
+        if self.panel.isHidden():
+            self.panel.show()
+        else:
+            self._hide_panel()
 
     def _lay_out(self) -> None:
         self._header.add(self.search)
@@ -200,7 +203,7 @@ class OrdersPage(Page):
         panel.hide()
         CardPlace(self._splitter, self._main, panel, settings)
         panel.left.connect(lambda: self._shown().setFocus())
-        panel.closed.connect(panel.hide)
+        panel.closed.connect(self._hide_panel)
         panel.stepped.connect(self.table.step)
         self.model.updated.connect(panel.orders_changed)
         return panel
@@ -219,7 +222,7 @@ class OrdersPage(Page):
         self.filter.left.connect(self.table.setFocus)
         self.stands.connect(self._take_up_drafts)
         self.new.clicked.connect(partial(self._have_card_do, "new-order"))
-        self.empty.stepped.connect(self.show_all)
+        self.empty.stepped.connect(self._take_step)
         self._connect_views()
         self._clock.timeout.connect(self._look_at_clock)
         self._first.timeout.connect(lambda: self._show_card(self._wanted))
@@ -355,6 +358,13 @@ class OrdersPage(Page):
         self.panel.show()
         self.panel.setFocus()
 
+    def _hide_panel(self) -> None:
+        """The keyboard, if the panel has it, goes back to the list and not to whatever is next."""
+        had_keyboard = self.panel.isAncestorOf(self.window().focusWidget())
+        self.panel.hide()
+        if had_keyboard:
+            self._shown().setFocus()
+
     def row_menu(self) -> RowMenu:
         """What can be done with the orders that are chosen."""
         chosen = self.table.chosen()
@@ -396,7 +406,7 @@ class OrdersPage(Page):
         self.footer.sum.setText(
             " · ".join(formats.money(money.minor, money.currency) for money in totals.sums)
         )
-        if self.model.listing == Listing(sorting=self.model.sorting):
+        if self._lists_all():
             self.counted.emit(formats.whole(totals.count))
         self._show_emptiness()
 
@@ -426,11 +436,12 @@ class OrdersPage(Page):
         return self.empty if self._middle.currentWidget() is self.empty else self.table
 
     def _emptiness(self) -> Emptiness:
-        if self.model.listing == Listing(sorting=self.model.sorting):
+        if self._lists_all():
             return Emptiness(
                 "inbox",
                 self.tr("No orders yet"),
                 self.tr("Orders appear here as they arrive, by import or by hand."),
+                self.tr("Import orders…"),
             )
         return Emptiness(
             "search",
@@ -438,6 +449,16 @@ class OrdersPage(Page):
             self.tr("Nothing in this shop meets the condition and the search together."),
             self.tr("Show all orders"),
         )
+
+    def _take_step(self) -> None:
+        """What the empty page offers: to fill the shop, or to see what is in it."""
+        if self._lists_all():
+            self._around.go(ImportPlace())
+        else:
+            self.show_all()
+
+    def _lists_all(self) -> bool:
+        return self.model.listing == Listing(sorting=self.model.sorting)
 
     def _hold_place(self, _parent: object, first: int, _last: int) -> None:
         """Before rows arrive at the head: was the person looking further down?"""

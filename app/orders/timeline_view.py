@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -50,12 +50,14 @@ class TimelineView(QWidget):
         why_wanted: Say why this entry (`Entry`) happened; it is folded or unfolded meanwhile.
         trace_wanted: Open the trace of the run of this entry (`Entry`).
         opened: Show the thing this entry (`Entry`) is about.
+        reached: The keyboard came to an entry, which stands here (`QRect`).
 
     """
 
     why_wanted = Signal(object)
     trace_wanted = Signal(object)
     opened = Signal(object)
+    reached = Signal(object)
 
     def __init__(self, entries: Sequence[Entry], reader: Reader, theme: Theme) -> None:
         super().__init__()
@@ -79,6 +81,11 @@ class TimelineView(QWidget):
         self._grounds = grounds
         self._measure()
         self.update()
+
+    def take_keyboard(self) -> None:
+        """Go to the entry where the keyboard was last, the newest at first."""
+        self.setFocus()
+        self._go_to(self._current)
 
     def why_point(self, place: int) -> QPointF:
         """Where the *why?* of the entry at `place` is."""
@@ -185,6 +192,8 @@ class TimelineView(QWidget):
         self._current = max(0, min(place, len(self.entries) - 1))
         self._say_current()
         self.update()
+        if self.entries:
+            self.reached.emit(QRect(0, self._tops[self._current], self.width(), _ENTRY))
 
     def _say_current(self) -> None:
         if self.entries:
@@ -274,7 +283,9 @@ class TimelineView(QWidget):
         if self.hasFocus() and place == self._current:
             painter.setPen(QPen(look.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(_LEFT - 5, top - 1, self.width() - _LEFT + 4, 40), 6, 6)
+            # Beside the times, which end where the view does.
+            right = min(line.right() for line in self._lines(place)) + 4
+            painter.drawRoundedRect(QRectF(_LEFT - 5, top + 1, right - _LEFT + 5, 38), 6, 6)
         if entry.key in self._grounds:
             area = self._why_area(place)
             paint_why(painter, area, self._grounds[entry.key], self._theme)

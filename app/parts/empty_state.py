@@ -91,6 +91,8 @@ class EmptyState(QWidget):
         """Show why nothing is here."""
         self._picture.icon = emptiness.icon
         self._picture.update()
+        self.setAccessibleName(emptiness.title)
+        self.setAccessibleDescription(emptiness.sentence)
         self._title.setText(emptiness.title)
         self._sentence.setText(emptiness.sentence)
         for text in (self._title, self._sentence):

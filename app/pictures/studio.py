@@ -7,6 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
@@ -19,6 +20,9 @@ from app.main_window import MainWindow
 from app.theme.appearance import Choice
 from designer.theme.theme import Theme
 from engine.domain.errors import EnvironmentFault
+
+if TYPE_CHECKING:  # loaded when the first minute is photographed
+    from app.welcome.page import Welcome
 
 WELCOME_SIZE = QSize(1280, 720)
 _PATIENCE_S = 10.0
@@ -57,7 +61,7 @@ class Studio:
         """The look in use."""
         return self._begun.appearance.theme
 
-    def welcome(self, size: QSize = WELCOME_SIZE) -> Welcome:
+    def welcome(self, size: QSize = WELCOME_SIZE) -> "Welcome":
         """The first minute."""
         from app.welcome.page import Welcome
 

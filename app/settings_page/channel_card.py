@@ -112,6 +112,8 @@ class ChannelCard(QWidget):
         else:
             new = self._shown is None
             self.toggle.setText(self.tr("Set up") if new else self.tr("Edit"))
+        # Every channel has such a button.
+        self.toggle.setAccessibleName(f"{channel_name(self._channel)}: {self.toggle.text()}")
 
     def _sound(self) -> tuple[ChannelSettings, str] | None:
         """Settings and secret as they stand in the form; None: the form says what is wrong."""

@@ -37,6 +37,7 @@ class PersonSection(Section):
             (self.tr("Language"), self.language),
             (self.tr("Colours"), self.look),
         ):
+            field.setAccessibleName(name)
             self.column.addWidget(FieldRow(name, _at_left(field)))
         self.me.activated.connect(self._choose_person)
         self.language.chosen.connect(self._choose_language)

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.bridge import Ticket
 from app.destinations import Destination, TriggerPlace
@@ -76,7 +78,7 @@ class DrawingView(QWidget):
         self._trigger: int | None = None
         self._nodes: dict[str, NodeType] = {}
         theme = around.theme
-        self.back = IconButton("arrow-left", self.tr("Back to the triggers"), theme)
+        self.back = IconButton("arrow-left", self.tr("Back"), theme, shortcut="Alt+Left")
         self.title = GivingLabel(Tone.PAGE)
         self.version = label("", Tone.CAPTION)
         self.switch = Switch(self.tr("Switch on or off"), theme)
@@ -137,6 +139,14 @@ class DrawingView(QWidget):
             owner=self,
             title=self.tr("Write a trigger file"),
         )
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nothing here wanted leads back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _read(self) -> None:
         trigger, language = self._trigger, self._around.reader().language

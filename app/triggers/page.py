@@ -46,6 +46,7 @@ class TriggersPage(Page):
             "previous": lambda: self._step(-1),
             "refresh": self.home.read_again,
             "gallery": self._show_gallery,
+            "back": self._go_back,
         }
 
     @override
@@ -85,9 +86,9 @@ class TriggersPage(Page):
         self.home.opened.connect(self._show_drawing)
         self.home.read.connect(self._soon.start)
         self._soon.timeout.connect(self.stands, Qt.ConnectionType.SingleShotConnection)
-        self.drawing.left.connect(self._go_home)
+        self.drawing.left.connect(self._go_back)
         self.drawing.runs_wanted.connect(self._show_runs)
-        self.why.left.connect(self._go_home)
+        self.why.left.connect(self._go_back)
         self._around.bridge.topics.connect(self._topics_changed)
 
     def _show(self, view: TriggersHome | DrawingView | WhyView) -> None:
@@ -109,6 +110,12 @@ class TriggersPage(Page):
 
     def _go_home(self) -> None:
         self._show(self.home)
+
+    def _go_back(self) -> None:
+        """To the page that led here, else to the list."""
+        self._views.setCurrentWidget(self.home)
+        if not self._around.back():
+            self._arrive_at_view()
 
     def _show_gallery(self) -> None:
         self._go_home()

@@ -64,7 +64,7 @@ class WhyHeader(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setFixedHeight(measure("header"))
-        self.back = IconButton("arrow-left", self.tr("Back"), theme)
+        self.back = IconButton("arrow-left", self.tr("Back"), theme, shortcut="Alt+Left")
         self.title = GivingLabel(Tone.PAGE)
         self.line = GivingLabel(Tone.CAPTION)
         self.tag = OutcomeTag(theme)

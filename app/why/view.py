@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.destinations import Destination, OrderPlace, RunPlace, TriggerPlace, WhyNotPlace
 from app.page import Surroundings
@@ -149,6 +150,14 @@ class WhyView(QWidget):
             self._pause.start()
 
     # -- a run ------------------------------------------------------------------------------------
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nothing here wanted leads back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _read_run(self) -> None:
         run, language = self._run, self._around.reader().language

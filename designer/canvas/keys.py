@@ -73,7 +73,8 @@ def press(view: Walker, event: QKeyEvent) -> bool:
     """Do what the key of `event` means, and say whether it means anything.
 
     Arrows go from node to node, with Ctrl they move the sheet; brackets go through the lines of
-    a node, and from a line the arrows go on to its ends.
+    a node, and from a line the arrows go on to its ends. Escape with nothing chosen is also for whoever
+    shows the canvas.
     """
     key = Qt.Key(event.key())
     if key in _ARROWS:
@@ -83,6 +84,8 @@ def press(view: Walker, event: QKeyEvent) -> bool:
         else:
             _walk(view, _ahead(view.canvas, _ARROWS[key]))
         return True
+    if key == Qt.Key.Key_Escape:
+        return _leave(view)
     do = _KEYS.get(key)
     if do is not None:
         do(view)
@@ -130,11 +133,13 @@ def _open(view: Walker) -> None:
         view.open(view.canvas.reached)
 
 
-def _leave(view: Walker) -> None:
+def _leave(view: Walker) -> bool:
+    """Let go of what is chosen, or show everything; whether something was chosen."""
     if view.canvas.chosen:
         view.choose(())
-    else:
-        view.focus_on(None)
+        return True
+    view.focus_on(None)
+    return False
 
 
 _KEYS: Mapping[Qt.Key, Callable[[Walker], None]] = {
@@ -144,7 +149,6 @@ _KEYS: Mapping[Qt.Key, Callable[[Walker], None]] = {
     Qt.Key.Key_BracketLeft: lambda view: _walk(view, _next_line(view.canvas, -1)),
     Qt.Key.Key_Return: _open,
     Qt.Key.Key_Enter: _open,
-    Qt.Key.Key_Escape: _leave,
     Qt.Key.Key_F: lambda view: view.focus_on(view.canvas.reached),
     Qt.Key.Key_Plus: lambda view: view.zoom_at(view.zoom * _STEP),
     Qt.Key.Key_Equal: lambda view: view.zoom_at(view.zoom * _STEP),

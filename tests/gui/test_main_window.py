@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from app.actions import COMMANDS
 from app.command_palette import CommandPalette
 from app.destinations import OrderPlace
+from app.parts.buttons import TextButton
 from app.theme.appearance import Choice
 from designer.theme.tokens import Scheme
 from engine.conditions.tree import ALWAYS
@@ -136,6 +137,16 @@ def test_an_empty_shop_says_what_will_be_here(window):
 
     assert page.empty.isVisible()
     assert "No orders yet" in [label.text() for label in page.empty.findChildren(QLabel)]
+
+
+def test_an_empty_shop_leads_to_the_import(window, qtbot):
+    made = window()
+    page = made.pages["orders"]
+    (step,) = [b for b in page.empty.findChildren(TextButton) if b.isVisible()]
+
+    qtbot.mouseClick(step, Qt.MouseButton.LeftButton)
+
+    assert made.page.objectName() == "imports"
 
 
 def test_the_first_order_of_a_shop_replaces_the_empty_page(window, engine, qtbot):

@@ -10,6 +10,7 @@ from app.error_texts import error_text
 from app.messages import Messages, Note, Step, Toast
 from engine.conditions.errors import ConditionError
 from engine.domain.errors import EnvironmentFault, Missing, TransitionNotAllowed, Unknown
+from engine.storage.faults import HeldByAnother
 
 
 @dataclass(eq=False)
@@ -101,6 +102,17 @@ def test_an_error_without_a_translation_is_said_in_english(dressed):
     dressed.speech.speak("zh")
 
     assert error_text(DiskFull()) == str(DiskFull())
+
+
+def test_who_finds_a_shop_held_is_told_by_whom_and_that_it_can_be_read(dressed):
+    held = HeldByAnother(
+        "/shops/juniper.orderpath", "Orderpath", 42, "till", "2026-03-02T12:25:00Z"
+    )
+
+    assert error_text(held) == (
+        "/shops/juniper.orderpath is open in Orderpath already (process 42 on till), so it can only be "
+        "read here. Close it there, then try again."
+    )
 
 
 def test_an_unknown_name_lists_what_could_have_been_meant(dressed):

@@ -62,6 +62,7 @@ def panel(dressed, bridge, qtbot, places):
         me=lambda: bridge.references().people[1],
         work_as=lambda _person: None,
         go=places.append,
+        back=lambda: False,
         command=lambda _code: None,
     )
     made = CardPanel(around, window)

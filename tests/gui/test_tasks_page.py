@@ -299,7 +299,7 @@ def test_a_shop_that_may_only_be_read_says_why_nothing_is_finished(dressed, engi
         assert popover is not None
         qtbot.keyClick(popover.choice(0), Qt.Key.Key_Return)
 
-        qtbot.waitUntil(lambda: "opened for reading only" in window.messages.banner.text)
+        qtbot.waitUntil(lambda: "only be read here" in window.messages.banner.text)
         window.close()
         bridge.close()
     assert engine.tasks.card(task).row.task.done_at is None

@@ -476,6 +476,6 @@ def test_in_a_shop_opened_to_read_a_switch_says_why_it_cannot(engine, dressed, q
 
         press(qtbot, page, "Late", Part.SWITCH)
 
-        qtbot.waitUntil(lambda: "reading only" in window.messages.banner.text)
+        qtbot.waitUntil(lambda: "only be read here" in window.messages.banner.text)
         window.close()
         bridge.close()

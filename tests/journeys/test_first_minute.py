@@ -16,9 +16,11 @@ from app.i18n import language_of
 from app.imports.page import ImportsPage
 from app.imports.session import Stage
 from app.main_window import MainWindow
+from app.orders.page import OrdersPage
 from app.parts.buttons import IconButton, TextButton
 from app.welcome.card import NewShop
 from app.welcome.page import Welcome
+from engine.api import Engine
 from engine.clock import ManualClock, SystemClock
 from engine.conditions.spans import Unit
 from engine.domain.change import ActorKind
@@ -272,3 +274,25 @@ def test_a_wait_ends_by_itself_once_the_window_stands(desktop, tmp_path, qtbot):
         return row is not None and row.status == "availability-confirmed"
 
     qtbot.waitUntil(moved, timeout=10_000)
+
+
+def test_a_shop_that_another_program_holds_is_opened_to_read_until_that_lets_go(
+    desktop, tmp_path, qtbot
+):
+    with Engine.create(tmp_path / "shop.orderpath", name="Kettle & Co") as holder:
+        a_new_order(holder)
+        desktop.open(holder.path)
+        window = desktop.window
+        assert isinstance(window, MainWindow)
+        page = window.pages["orders"]
+        assert isinstance(page, OrdersPage)
+        qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+        said = window.messages.banner.text
+    (again,) = window.messages.banner.findChildren(TextButton)
+
+    click(qtbot, again)
+
+    assert "open in" in said
+    qtbot.waitUntil(lambda: desktop.window is not window)
+    assert not desktop.window.around.bridge.read_only
+    assert not desktop.window.messages.banner.text

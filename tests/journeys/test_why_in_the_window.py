@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from app.destinations import WhyNotPlace
+from app.destinations import TriggerPlace, WhyNotPlace
 from designer.trigger.boxes import Mark, Pull
 from engine.conditions.fields import Vocabulary
 from engine.domain.change import PaymentDraft
@@ -30,13 +30,13 @@ def status_shown(orders, order: int) -> str | None:
     return shown.status if shown is not None else None
 
 
-def choose(qtbot, orders, order: int) -> None:
+def choose(qtbot, orders, order: int, status: str = "assembling") -> None:
     """Press on the order's row, and wait for its card."""
     table = orders.table
     index = orders.model.index(orders.model.place_of(order), 1)
     spot = table.visualRect(index).center()
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    qtbot.waitUntil(lambda: shows(orders, order, "assembling"))
+    qtbot.waitUntil(lambda: shows(orders, order, status))
 
 
 def shows(orders, order: int, status: str) -> bool:
@@ -122,6 +122,34 @@ def test_a_trigger_that_did_not_want_an_order_says_which_condition_stood_against
     assert "· Paid is yes" in texts(why)
     said = texts(why)
     assert (said[said.index("seen") + 1], said[said.index("wanted") + 1]) == ("no", "yes")
+
+
+def test_who_asked_why_on_a_card_comes_back_to_it_by_escape(main_window, engine, qtbot):
+    orders, triggers = main_window.pages["orders"], main_window.pages["triggers"]
+    order = engine.find_order("A-2").id
+    choose(qtbot, orders, order, status="new")
+    with qtbot.waitSignal(triggers.why.read):
+        main_window.go(WhyNotPlace(order, engine.triggers.all()[0].id))
+
+    # The first lets go of the step that is chosen.
+    for _ in range(2):
+        qtbot.keyClick(triggers.why.canvas.view, Qt.Key.Key_Escape)
+
+    assert main_window.page is orders
+    assert orders.panel.order == order
+    main_window.go_to("triggers")
+    assert triggers.home.isVisible()
+
+
+def test_who_came_by_the_rail_goes_back_to_the_list_of_triggers(main_window, engine, qtbot):
+    main_window.go_to("triggers")
+    triggers = main_window.page
+    main_window.go(TriggerPlace(engine.triggers.all()[0].id))
+
+    qtbot.mouseClick(triggers.drawing.back, Qt.MouseButton.LeftButton)
+
+    assert main_window.page is triggers
+    assert triggers.home.isVisible()
 
 
 def _reached(node) -> bool:
