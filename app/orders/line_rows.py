@@ -86,6 +86,8 @@ class LineRow(QWidget):
         wrong = [row for row in rows if row.problem.text()]
         (wrong or rows)[0].setFocus(reason)
 
+    # Abstract: Qt's metaclass leaves no room for that of `abc`.
+
     def words(self, line: Line) -> str:
         """A line in a few words."""
         raise NotImplementedError

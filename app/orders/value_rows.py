@@ -40,6 +40,8 @@ _LONG = 56
 class ValueRow(FieldRow):
     """A row that holds a value. What cannot be read is said under the field."""
 
+    # The two verbs below are abstract: Qt's metaclass leaves no room for that of `abc`.
+
     def read(self) -> Value:
         """What the field holds.
 

@@ -1,10 +1,11 @@
 """A row of the panel: where one comes from or goes to, and how many did."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from typing_extensions import override
 
+from app.parts.row_ground import paint_row_ground
 from designer.theme.fonts import Step, font
 from designer.theme.theme import Theme
 
@@ -45,14 +46,7 @@ class MoveRow(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())
-        if self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.hover)
-            painter.drawRoundedRect(area, 6, 6)
-        if self.hasFocus():
-            painter.setPen(QPen(look.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6)
+        paint_row_ground(painter, area, look, hovered=self.underMouse(), focused=self.hasFocus())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.group(self._colour).dot)
         painter.drawEllipse(QPointF(4 + _DOT / 2, area.center().y()), _DOT / 2, _DOT / 2)

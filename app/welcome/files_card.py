@@ -3,13 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.formats import Formats
 from app.parts.buttons import Kind, TextButton
 from app.parts.labels import Tone, label
+from app.parts.row_ground import paint_row_ground
 from app.settings import OpenedFile
 from app.shop_files import shop_filter
 from app.welcome.card import card
@@ -93,14 +94,7 @@ class _FileRow(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())
-        if self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.hover)
-            painter.drawRoundedRect(area, 6, 6)
-        if self.hasFocus():
-            painter.setPen(QPen(look.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6)
+        paint_row_ground(painter, area, look, hovered=self.underMouse(), focused=self.hasFocus())
         icon = QRectF(4, 0, _ICON, area.height())
         self._theme.draw_icon(painter, icon, "file", _ICON, look.text2)
         self._paint_words(painter, area.adjusted(4 + _ICON + _GAP, 0, -4, 0))

@@ -5,6 +5,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from designer.inspector.texts import choice_of, label_of
+from engine.conditions.tree import Tree
 from engine.nodes.base import Editor, GuardKind, NodeType, params_of
 from engine.nodes.duration import Duration
 from engine.nodes.given import FromTemplate, Literal
@@ -56,8 +57,8 @@ def _said(editor: Editor, value: object, speech: Speech, field: str) -> str:  # 
             return speech.all_of(map(speech.field, value))
         case Editor.TAGS, tuple():
             return speech.all_of(map(speech.quoted, value))
-        case Editor.CONDITION, _:
-            return speech.condition(value)  # type: ignore[arg-type]
+        case Editor.CONDITION, _ if isinstance(value, Tree):
+            return speech.condition(value)
         case Editor.CONDITIONS, tuple():
             cases = enumerate(value, 1)
             return "\n".join(f"{number}. {speech.condition(case)}" for number, case in cases)

@@ -11,7 +11,7 @@ from engine.exchange.fact import OrderFact
 def _plain(value: Any) -> Any:  # noqa: ANN401 -- whatever the encoder does not know
     if isinstance(value, MappingProxyType):
         return dict(value)
-    raise NotImplementedError(type(value))
+    raise NotImplementedError(type(value))  # so the encoder is told that it is no value of a fact
 
 
 _ENCODER: Final = Encoder(enc_hook=_plain)
