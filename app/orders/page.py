@@ -15,6 +15,7 @@ from app.destinations import Destination, ImportPlace, OrderPlace, OrdersWherePl
 from app.error_texts import error_text
 from app.orders.card_commands import CARD_COMMANDS
 from app.orders.column_layout import ColumnLayout
+from app.orders.drafts import Drafts
 from app.orders.filter_bar import FilterBar
 from app.orders.list_state import ListState, read, written
 from app.orders.listing import Listing, Totals
@@ -209,7 +210,9 @@ class OrdersPage(Page):
         return panel
 
     def _take_up_drafts(self) -> None:
-        self.panel.take_up_drafts()
+        """Only drafts that were kept make the card before somebody wants it."""
+        if Drafts(self._around.settings, self._around.bridge.shop).take():
+            self.panel.take_up_drafts()
 
     def _have_card_do(self, code: str, *_: object) -> None:
         self.panel.doers()[code]()
